@@ -1,0 +1,47 @@
+//! `Site` to `Report`: what is wrong with the content as a whole. One file, one kind of check, one line here.
+
+mod care;
+mod codes;
+mod facts;
+mod links;
+mod names;
+mod pictures;
+mod readability;
+mod sections;
+mod summaries;
+mod words;
+
+use crate::finding::Report;
+use crate::site::Site;
+use rayon::prelude::*;
+
+/// A check looks at the whole site and tells what it finds.
+type Check = fn(&Site, &mut Report);
+
+const CHECKS: &[Check] = &[
+    care::check,
+    codes::check,
+    facts::check,
+    links::check,
+    names::check,
+    pictures::check,
+    readability::check,
+    sections::check,
+    summaries::check,
+    words::check,
+];
+
+/// Runs every check.
+pub fn check(site: &Site) -> Report {
+    let reports: Vec<Report> = CHECKS
+        .par_iter()
+        .map(|check| {
+            let mut report = Report::default();
+            check(site, &mut report);
+            report
+        })
+        .collect();
+    let mut all = Report::default();
+    reports.into_iter().for_each(|report| all.join(report));
+    all
+}

@@ -1,0 +1,74 @@
+//! Links inside the site: every one leads to an entry that exists, and to an anchor that it has.
+
+use crate::finding::{Finding, Report};
+use crate::site::document::{BlockKind, walk};
+use crate::site::{InlineKind, Kind, Site, Target, Translation};
+use crate::source::Span;
+use std::collections::BTreeSet;
+
+pub(super) fn check(site: &Site, report: &mut Report) {
+    for entry in site.entries.values() {
+        for translation in entry.translations.values() {
+            let mut targets: Vec<(&Target, &Span)> = Vec::new();
+            let (mut blocks, mut inlines) = (Vec::new(), Vec::new());
+            walk(
+                &translation.document.blocks,
+                &mut |block| {
+                    if let BlockKind::Card(target) = &block.kind {
+                        blocks.push((target, &block.span));
+                    }
+                },
+                &mut |inline| {
+                    if let InlineKind::Link { target, .. } = &inline.kind {
+                        inlines.push((target, &inline.span));
+                    }
+                },
+            );
+            targets.append(&mut blocks);
+            targets.append(&mut inlines);
+            for (target, span) in targets {
+                one(site, translation, target, span, report);
+            }
+        }
+    }
+}
+
+fn one(site: &Site, translation: &Translation, target: &Target, span: &Span, report: &mut Report) {
+    match target {
+        Target::Entry { kind, id, anchor } => {
+            let Some(entry) = site.entry(*kind, id) else {
+                missing(site, *kind, id, span, report);
+                return;
+            };
+            if let Some(anchor) = anchor {
+                self::anchor(entry.source_translation(), anchor, span, report);
+            }
+        }
+        Target::Anchor(name) => anchor(translation, name, span, report),
+        Target::Outside(_) | Target::Unknown => {}
+    }
+}
+
+fn missing(site: &Site, kind: Kind, id: &str, span: &Span, report: &mut Report) {
+    let known: Vec<&str> = site.of_kind(kind).map(|entry| entry.id.as_str()).collect();
+    let finding = Finding::error("E0304").at(span.clone()).arg("kind", kind.scheme()).arg("id", id);
+    report.add(finding.nearest(id, known));
+}
+
+fn anchor(translation: &Translation, name: &str, span: &Span, report: &mut Report) {
+    let mut anchors: BTreeSet<&str> = BTreeSet::new();
+    walk(
+        &translation.document.blocks,
+        &mut |block| {
+            if let BlockKind::Heading { id: Some(id), .. } = &block.kind {
+                anchors.insert(id);
+            }
+        },
+        &mut |_| (),
+    );
+    if !anchors.contains(name) {
+        let known = anchors.iter().copied().collect::<Vec<_>>();
+        let finding = Finding::error("E0305").at(span.clone()).arg("anchor", name).arg("known", known.join(", "));
+        report.add(finding.nearest(name, known));
+    }
+}

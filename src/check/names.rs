@@ -1,0 +1,71 @@
+//! Names in front matter: each leads to something that exists.
+
+use crate::finding::{Finding, Report};
+use crate::site::entry::{Guide, Id};
+use crate::site::{Detail, Entry, Kind, Site, Spanned};
+
+pub(super) fn check(site: &Site, report: &mut Report) {
+    for entry in site.entries.values() {
+        entries(site, entry.care.owner.iter(), Kind::Organization, report);
+        match &entry.detail {
+            Detail::Guide(guide) => self::guide(site, guide, report),
+            Detail::Desk(desk) => {
+                entries(site, desk.organization.iter(), Kind::Organization, report);
+                entries(site, desk.services.iter(), Kind::Guide, report);
+            }
+            Detail::Organization(_) | Detail::Term(_) | Detail::Page => {}
+        }
+        verified(entry, report);
+    }
+}
+
+fn guide(site: &Site, guide: &Guide, report: &mut Report) {
+    entries(site, guide.authority.iter(), Kind::Organization, report);
+    entries(site, guide.desks.iter(), Kind::Desk, report);
+    entries(site, guide.requires.iter().chain(&guide.related), Kind::Guide, report);
+    let topics: Vec<&str> = site.settings.topics.iter().map(|topic| topic.id.as_str()).collect();
+    let audiences: Vec<&str> = site.settings.audiences.iter().map(String::as_str).collect();
+    let formats: Vec<&str> = site.theme.formats.iter().map(|format| format.name.as_str()).collect();
+    words(guide.topic.iter(), &topics, report);
+    words(guide.audience.iter(), &audiences, report);
+    // Without the print feature or with printing off there are no formats to know.
+    if !formats.is_empty() {
+        words(guide.formats.iter().flatten(), &formats, report);
+    }
+    for document in &guide.documents {
+        let message = format!("document-{}", document.id.value);
+        if site.entry(Kind::Term, &document.id.value).is_none() && !site.words(site.languages.source()).has(&message) {
+            let known = site.of_kind(Kind::Term).map(|term| term.id.as_str());
+            let finding = Finding::error("E0306").at(document.id.span.clone()).arg("id", &document.id.value);
+            report.add(finding.nearest(&document.id.value, known));
+        }
+    }
+}
+
+fn entries<'a>(site: &Site, names: impl Iterator<Item = &'a Spanned<String>>, kind: Kind, report: &mut Report) {
+    for name in names.filter(|name| !site.entries.contains_key(&(kind, Id::from(name.value.as_str())))) {
+        let finding = Finding::error("E0304").at(name.span.clone()).arg("kind", kind.scheme()).arg("id", &name.value);
+        report.add(finding.nearest(&name.value, site.of_kind(kind).map(|entry| entry.id.as_str())));
+    }
+}
+
+fn words<'a>(names: impl Iterator<Item = &'a Spanned<String>>, known: &[&str], report: &mut Report) {
+    for name in names.filter(|name| !known.contains(&name.value.as_str())) {
+        let finding = Finding::error("E0207").at(name.span.clone()).arg("value", &name.value).arg("known", known.join(", "));
+        report.add(finding.nearest(&name.value, known.iter().copied()));
+    }
+}
+
+/// What `verify` may name: fields and sections.
+const FIELDS: [&str; 23] = [
+    "address", "phones", "hours", "booking", "languages", "email", "pec", "access", "transport", "geo", "accessibility", "organization", "name", "url",
+    "authority", "desks", "documents", "costs", "legal", "summary", "services", "sources", "owner",
+];
+
+fn verified(entry: &Entry, report: &mut Report) {
+    let known: Vec<&str> = FIELDS.into_iter().chain(crate::site::entry::SECTIONS).collect();
+    for name in entry.care.verify.iter().filter(|name| !known.contains(&name.as_str())) {
+        let span = entry.source_translation().source.span(0..0);
+        report.add(Finding::error("E0207").at(span).arg("value", name).arg("known", known.join(", ")).nearest(name, known.iter().copied()));
+    }
+}

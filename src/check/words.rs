@@ -1,0 +1,34 @@
+//! Words that the program itself says: the source language has every one.
+
+use crate::finding::{Finding, Report};
+use crate::site::entry::{Access, SECTIONS, SpokenHow};
+use crate::site::fact::Unit;
+use crate::site::{Kind, Site};
+
+/// Messages that views ask for by name; templates' own are found when they are rendered.
+const OWN: [&str; 9] = [
+    "amount-money", "not-confirmed", "not-confirmed-short", "fallback-badge", "checklist-copies", "desk-always-open", "desk-languages-ask", "fallback-notice",
+    "machine-notice",
+];
+
+pub(super) fn check(site: &Site, report: &mut Report) {
+    let mut needed: Vec<String> = OWN.iter().map(|id| (*id).to_owned()).collect();
+    needed.extend(site.settings.topics.iter().map(|topic| format!("topic-{}", topic.id)));
+    needed.extend(site.settings.audiences.iter().map(|audience| format!("audience-{audience}")));
+    needed.extend(SECTIONS.iter().map(|section| format!("section-{section}")));
+    needed.extend(["note", "tip", "important", "warning", "caution"].map(|alert| format!("alert-{alert}")));
+    needed.extend(Unit::ALL.iter().map(|(unit, _)| format!("duration-{unit}")));
+    needed.extend(Access::ALL.iter().map(|(access, _)| format!("access-{access}")));
+    needed.extend(SpokenHow::ALL.iter().map(|(how, _)| format!("language-how-{how}")));
+    for guide in site.of_kind(Kind::Guide).filter_map(|entry| entry.guide()) {
+        needed.extend(guide.costs.iter().map(|cost| format!("fact-{}", cost.value)));
+    }
+    needed.sort();
+    needed.dedup();
+    let source = site.languages.source();
+    let words = site.words(source);
+    for id in needed.iter().filter(|id| !words.has(id)) {
+        let path = format!("locales/{}/", source.tag);
+        report.add(Finding::error("E0404").arg("id", id).arg("path", path).mend(format!("{id} = …")));
+    }
+}

@@ -1,0 +1,141 @@
+//! `init`: a working starter site, with the theme and the interface words that the program carries.
+
+use super::console::Console;
+use super::{Failure, Outcome, site};
+use bussola::site::Tag;
+use bussola::write;
+use chrono::NaiveDate;
+use include_dir::{Dir, include_dir};
+use std::path::{Path, PathBuf};
+
+static THEME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/opera");
+static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+/// The starter's content: path, with `LANG` for the source language, and text.
+const CONTENT: [(&str, &str); 6] = [
+    ("content/guides/chiamare-il-112/index.LANG.md", include_str!("init/starter/guides/chiamare-il-112/index.md")),
+    ("content/desks/sportello/index.LANG.md", include_str!("init/starter/desks/sportello/index.md")),
+    ("content/organizations/ente/index.LANG.md", include_str!("init/starter/organizations/ente/index.md")),
+    ("content/pages/home/index.LANG.md", include_str!("init/starter/pages/home/index.md")),
+    ("content/pages/about/index.LANG.md", include_str!("init/starter/pages/about/index.md")),
+    ("content/facts.toml", include_str!("init/starter/facts.toml")),
+];
+const SITE: &str = include_str!("init/starter/site.toml");
+const IGNORED: &str = "/public/\n/.public.*\n/leaflets/\n";
+/// Interface words that name whoever publishes the site: a new site starts with one neutral name.
+const OWN_NAMES: [&str; 2] = ["site-title", "leaflet-funding"];
+const NEUTRAL_NAME: &str = "Orienta";
+
+/// What `init` takes.
+#[derive(Debug, clap::Args)]
+pub(super) struct Asked {
+    /// The folder of the new site
+    #[arg(default_value = ".")]
+    dir: PathBuf,
+    /// The languages, as BCP 47 tags
+    #[arg(long, value_name = "TAGS", value_delimiter = ',', default_value = "it,en")]
+    languages: Vec<String>,
+    /// The language that the others are translated from [default: it, or the first]
+    #[arg(long, value_name = "TAG")]
+    source: Option<String>,
+    /// Write into a folder that is not empty
+    #[arg(long)]
+    force: bool,
+}
+
+/// Writes the starter.
+pub(super) fn run(asked: &Asked, console: &Console) -> Outcome {
+    let tags = site::tags(&asked.languages, console)?.unwrap_or_default();
+    let source = source(asked, &tags, console)?;
+    let place = asked.dir.display().to_string();
+    if !asked.force && !is_empty(&asked.dir) {
+        return Err(Failure::Usage(console.words("ui-init-not-empty", &[("where", &place)])));
+    }
+    let today = site::today(console)?;
+    let mut files = content(&source, today);
+    files.push(("site.toml".into(), settings(&tags, &source).into()));
+    files.push((".gitignore".into(), IGNORED.into()));
+    files.extend(all(&THEME).map(|(path, bytes)| (format!("themes/opera/{path}"), bytes.to_vec())));
+    for tag in &tags {
+        files.extend(bundles(tag, &source, console));
+    }
+    for (path, bytes) in files {
+        write::file(&asked.dir, &path, &bytes).map_err(|error| console.not_written(&error))?;
+        console.explain(&console.words("ui-written", &[("path", &path)]));
+    }
+    if source.as_str() != "it" {
+        console.say(&console.words("ui-init-source-text", &[("tag", source.as_str())]));
+    }
+    console.say(&console.words("ui-init-done", &[("where", &place)]));
+    Ok(())
+}
+
+fn source(asked: &Asked, tags: &[Tag], console: &Console) -> Result<Tag, Failure> {
+    let listed = || tags.iter().map(Tag::as_str).collect::<Vec<_>>().join(", ");
+    match &asked.source {
+        Some(text) => {
+            let wanted = Tag::parse(text).filter(|tag| tags.contains(tag));
+            wanted.ok_or_else(|| Failure::Usage(console.words("ui-init-source", &[("tag", text), ("known", &listed())])))
+        }
+        None => {
+            let italian = tags.iter().find(|tag| tag.as_str() == "it");
+            let first = italian.or(tags.first()).cloned();
+            first.ok_or_else(|| Failure::Usage(console.words("ui-init-source", &[("tag", "it"), ("known", "")])))
+        }
+    }
+}
+
+/// A folder that is not there, or holds nothing but what a version control put there.
+fn is_empty(folder: &Path) -> bool {
+    std::fs::read_dir(folder).is_ok_and(|mut entries| entries.all(|entry| entry.is_ok_and(|entry| entry.file_name() == ".git")))
+        || !folder.exists()
+}
+
+type Files = Vec<(String, Vec<u8>)>;
+
+fn content(source: &Tag, today: NaiveDate) -> Files {
+    let today = today.format("%Y-%m-%d").to_string();
+    CONTENT.iter().map(|(path, text)| (path.replace("LANG", source.as_str()), text.replace("TODAY", &today).into())).collect()
+}
+
+fn settings(tags: &[Tag], source: &Tag) -> String {
+    let tables = tags.iter().enumerate().map(|(index, tag)| {
+        let fallback = if tag == source { String::new() } else { format!("fallback = [\"{source}\"]\n") };
+        format!("\n[languages.{tag}]\nnumber = {}\n{fallback}", index + 1)
+    });
+    SITE.replace("SOURCE", source.as_str()) + &tables.collect::<String>()
+}
+
+/// The interface words of a language. The source language always has them, in Italian if there are no others: without
+/// them there is no site.
+fn bundles(tag: &Tag, source: &Tag, console: &Console) -> Files {
+    let carried = |tag: &str| LOCALES.get_file(format!("{tag}/interface.ftl")).and_then(|file| file.contents_utf8());
+    let folder = format!("locales/{tag}");
+    let text = match carried(tag.as_str()) {
+        Some(text) => own_name(text),
+        None => {
+            console.say(&console.words("ui-init-no-bundle", &[("tag", tag.as_str())]));
+            let italian = if tag == source { own_name(carried("it").unwrap_or_default()) } else { String::new() };
+            format!(
+                "### The interface words in {tag}: translate them from another folder of locales/, one `name = words` per line.\n\n{italian}"
+            )
+        }
+    };
+    let mut files = vec![(format!("{folder}/interface.ftl"), text.into_bytes())];
+    if tag == source {
+        files.push((format!("{folder}/facts.ftl"), "fact-numero-112 = Numero unico di emergenza\n".into()));
+    }
+    files
+}
+
+/// The words with the neutral name in place of the one they were written for.
+fn own_name(text: &str) -> String {
+    let is_own = |line: &str| OWN_NAMES.iter().find(|name| line.strip_prefix(**name).is_some_and(|rest| rest.starts_with(" =")));
+    text.lines().map(|line| is_own(line).map_or_else(|| format!("{line}\n"), |name| format!("{name} = {NEUTRAL_NAME}\n"))).collect()
+}
+
+/// Every file of a folder that the program carries, by its path from it.
+fn all<'a>(folder: &'a Dir<'a>) -> Box<dyn Iterator<Item = (String, &'a [u8])> + 'a> {
+    let files = folder.files().map(|file| (file.path().to_string_lossy().replace('\\', "/"), file.contents()));
+    Box::new(files.chain(folder.dirs().flat_map(all)))
+}

@@ -1,0 +1,15 @@
+## Pages of the site: codes E0701–E0719
+
+E0701 = the page template does not work: { $message }
+    .label = here
+    .help = mend the template in the theme; other pages are not affected
+E0702 = the template asks for the message “{ $id }”, which no language has
+    .label = no message has this name
+    .help = add “{ $id } = …” in locales/, in the source language
+E0703 = the template asks for the pictogram “{ $name }”, which the theme does not have
+    .label = no pictogram has this name
+    .help = put { $name }.svg into the theme's icons/ folder, or mend the name
+E0704 = the theme lacks the template “{ $name }”
+    .help = add the file { $name } to the theme's templates/ folder
+W0705 = the site map has { $count } addresses: search engines read 50,000
+    .help = split the site, or accept that its last pages are found by following links only

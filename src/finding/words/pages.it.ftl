@@ -1,0 +1,15 @@
+## Pagine del sito: codici E0701–E0719
+
+E0701 = il modello di pagina non funziona: { $message }
+    .label = qui
+    .help = correggi il modello nel tema; le altre pagine non ne risentono
+E0702 = il modello chiede il messaggio “{ $id }”, che nessuna lingua ha
+    .label = nessun messaggio con questo nome
+    .help = aggiungi “{ $id } = …” in locales/, nella lingua di partenza
+E0703 = il modello chiede il pittogramma “{ $name }”, che il tema non ha
+    .label = nessun pittogramma con questo nome
+    .help = metti { $name }.svg nella cartella icons/ del tema, o correggi il nome
+E0704 = al tema manca il modello “{ $name }”
+    .help = aggiungi il file { $name } nella cartella templates/ del tema
+W0705 = la mappa del sito ha { $count } indirizzi: i motori di ricerca ne leggono 50 000
+    .help = dividi il sito, o accetta che le ultime pagine si trovino solo seguendo i collegamenti

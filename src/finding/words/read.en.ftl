@@ -1,0 +1,104 @@
+### Words of what is found while reading files.
+
+## site.toml and theme.toml
+E0101 = there is no file site.toml
+    .help = run the command in the folder of the site, or make one with `bussola init`
+E0102 = this is not valid TOML: { $message }
+    .help = look at quotes, brackets and the sign =
+E0104 = the key `{ $key }` is missing
+    .help = add a line `{ $key } = …`
+E0106 = `{ $tag }` is not a BCP 47 language tag
+    .help = tags are, for example, it, ar, zh, pt-BR
+E0107 = the chain names `{ $tag }`, which is not a language of the site
+E0108 = number { $number } belongs to another language already
+    .help = the number is printed on leaflets: each language has its own, for ever
+E0109 = the source language `{ $tag }` is not among the languages of the site
+    .help = add a table `[languages.{ $tag }]`
+W0110 = nobody knows which way `{ $tag }` is written
+    .help = add `direction = "rtl"` or `direction = "ltr"`
+E0111 = the theme `{ $theme }` has no file themes/{ $theme }/theme.toml
+
+## Front matter
+E0201 = the front matter is not closed
+    .help = write the line that opens it once more where it ends
+E0202 = the front matter is not valid YAML: { $message }
+    .help = put values with colons or special signs in quotes
+W0203 = the value has a colon in it: it was read as you meant it
+    .help = put it in quotes
+E0204 = there is no key `{ $key }` here
+    .help = the keys are: { $known }
+E0205 = there is no title
+    .help = write `title:` in the front matter, or start the text with a heading
+E0206 = { $wanted ->
+    [map] a group of keys and values
+    [text] a text
+    [date] a date like 2026-03-14
+    [number] a whole number
+    [days] a number of days, like 180d
+    [truth] true or false
+    [degrees] lat and lon in degrees
+   *[other] a value of another kind
+} is wanted here
+E0207 = `{ $value }` is not one of the words for this
+    .help = one of: { $known }
+E0208 = `{ $key }` has another value than in the source file
+    .help = delete the line: the value is written once, in the source file
+W0209 = `{ $key }` is in the source file already
+    .help = delete the line: the value is written once
+E0210 = `{ $id }` cannot be an id
+    .help = use small letters without accents, digits and hyphens, such as permesso-rinnovo
+W0211 = `{ $tag }` is not a language of the site: the file is not read
+    .help = add the language to site.toml, or rename the file
+E0212 = `{ $id }` has no text in the source language
+    .help = write the file `.{ $language }.md` first
+E0213 = two files say the same thing in the same language
+    .help = keep one of them
+W0214 = the folder `{ $folder }` is not a kind of content: the file is not read
+    .help = the kinds are: { $known }
+E0216 = these opening hours are not understood: { $message ->
+    [comment] a comment in place of hours would mean "always open"
+   *[other] { $message }
+}
+    .help = write, for example, `Mo-Fr 09:00-13:00; Th 15:00-17:00`
+E0218 = the code `{ $code }` cannot be part of an address
+    .help = use letters, digits and hyphens, such as PS-03
+E0219 = `{ $slug }` cannot be part of an address
+    .help = use letters, digits and hyphens
+
+## Text
+E0301 = this is HTML: paper cannot show it
+    .help = write it in Markdown; for a box use `> [!WARNING]`
+E0302 = the picture has no words for those who cannot see it
+    .help = say between the square brackets what it shows
+E0303 = a link cannot start with `{ $scheme }`
+    .help = it can start with: { $known }
+E0308 = there is no function `{ $name }`
+    .help = the functions are NUMBER and DATETIME
+E0309 = the reference `{ $reference }` is not defined
+    .help = write the address in round brackets: [text](address)
+W0310 = these asterisks stay in the text
+    .help = take the punctuation out of the bold words, or the space before them
+W0311 = this footnote is not defined
+    .help = add a line that starts with the same mark and a colon
+E0313 = there is an invisible character here ({ $character }) that changes the order of words
+    .help = delete it
+E0318 = this placeable is not understood
+    .help = write, for example, { "{ $bollo }" }; a brace to be shown is written { "\\{" }
+W0319 = an HTML comment is not published
+    .help = delete it, or write it as a note `> [!OPERATOR]`
+
+## Words (Fluent)
+E0401 = this is not valid Fluent: { $message }
+E0402 = braces are nested deeper than { $deepest }
+W0403 = the message `{ $id }` is written twice: the first counts
+E0405 = `{ $id }` uses { "{ $" }{ $variable }{ " }" }, which the source message does not have
+W0406 = the source language has no message `{ $id }`
+    .help = delete it, or mend its name
+E0407 = there is no function `{ $name }`
+    .help = the functions are NUMBER and DATETIME
+W0408 = { $path } lacks { $count } messages: they will be shown in the fallback language ({ $ids })
+E0409 = `{ $reference }` is neither a message nor a term
+
+## Facts
+E0903 = `{ $value }` is not a value of kind { $kind }
+    .help = amounts are written 70.46, dates 2026-03-14, telephones with digits and spaces

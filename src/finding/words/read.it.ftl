@@ -1,0 +1,104 @@
+### Parole di ciò che si trova leggendo i file.
+
+## site.toml e theme.toml
+E0101 = manca il file site.toml
+    .help = esegui il comando nella cartella del sito, o creane uno con `bussola init`
+E0102 = questo non è TOML valido: { $message }
+    .help = controlla virgolette, parentesi e il segno =
+E0104 = manca la chiave `{ $key }`
+    .help = aggiungi una riga `{ $key } = …`
+E0106 = `{ $tag }` non è un codice di lingua BCP 47
+    .help = i codici sono per esempio it, ar, zh, pt-BR
+E0107 = la catena nomina `{ $tag }`, che non è una lingua del sito
+E0108 = il numero { $number } è già di un’altra lingua
+    .help = il numero è stampato sui volantini: ogni lingua ha il suo, per sempre
+E0109 = la lingua di partenza `{ $tag }` non è tra le lingue del sito
+    .help = aggiungi una tabella `[languages.{ $tag }]`
+W0110 = di `{ $tag }` non si sa in che verso si scrive
+    .help = aggiungi `direction = "rtl"` o `direction = "ltr"`
+E0111 = il tema `{ $theme }` non ha un file themes/{ $theme }/theme.toml
+
+## Intestazione dei file di contenuto
+E0201 = l’intestazione non si chiude
+    .help = scrivi la stessa riga di apertura anche alla fine dell’intestazione
+E0202 = l’intestazione non è YAML valido: { $message }
+    .help = metti tra virgolette i valori che hanno due punti o segni speciali
+W0203 = il valore contiene i due punti: è stato letto come lo intendevi
+    .help = mettilo tra virgolette
+E0204 = la chiave `{ $key }` non esiste qui
+    .help = le chiavi possibili sono: { $known }
+E0205 = manca il titolo
+    .help = scrivi `title:` nell’intestazione, o comincia il testo con un titolo
+E0206 = qui serve { $wanted ->
+    [map] un gruppo di chiavi e valori
+    [text] un testo
+    [date] una data come 2026-03-14
+    [number] un numero intero
+    [days] un numero di giorni, come 180d
+    [truth] true o false
+    [degrees] lat e lon in gradi
+   *[other] un valore di altro tipo
+}
+E0207 = `{ $value }` non è tra le parole ammesse
+    .help = si può scrivere: { $known }
+E0208 = `{ $key }` ha un valore diverso da quello del file di partenza
+    .help = cancella la riga: il valore si scrive una volta sola, nel file di partenza
+W0209 = `{ $key }` è già scritto nel file di partenza
+    .help = cancella la riga: il valore si scrive una volta sola
+E0210 = `{ $id }` non può essere un nome interno
+    .help = usa lettere minuscole senza accenti, cifre e trattini, per esempio permesso-rinnovo
+W0211 = `{ $tag }` non è una lingua del sito: il file non viene letto
+    .help = aggiungi la lingua a site.toml, o cambia nome al file
+E0212 = di `{ $id }` manca il testo nella lingua di partenza
+    .help = scrivi prima il file `.{ $language }.md`
+E0213 = due file dicono la stessa cosa nella stessa lingua
+    .help = tieni solo uno dei due
+W0214 = la cartella `{ $folder }` non è un tipo di contenuto: il file non viene letto
+    .help = i tipi sono: { $known }
+E0216 = gli orari non si capiscono: { $message ->
+    [comment] un commento al posto degli orari vorrebbe dire «sempre aperto»
+   *[other] { $message }
+}
+    .help = scrivi per esempio `Mo-Fr 09:00-13:00; Th 15:00-17:00`
+E0218 = il codice `{ $code }` non va bene per un indirizzo
+    .help = usa lettere, cifre e trattini, per esempio PS-03
+E0219 = `{ $slug }` non va bene come parte di un indirizzo
+    .help = usa lettere, cifre e trattini
+
+## Testo
+E0301 = qui c’è HTML: sulla carta non si può mostrare
+    .help = scrivilo in Markdown; per un riquadro usa `> [!WARNING]`
+E0302 = l’immagine non ha parole per chi non la vede
+    .help = scrivi tra le parentesi quadre che cosa mostra
+E0303 = un collegamento non può cominciare con `{ $scheme }`
+    .help = si può cominciare con: { $known }
+E0308 = la funzione `{ $name }` non esiste
+    .help = le funzioni sono NUMBER e DATETIME
+E0309 = il riferimento `{ $reference }` non è definito
+    .help = scrivi l’indirizzo tra parentesi tonde: [testo](indirizzo)
+W0310 = questi asterischi restano nel testo
+    .help = togli la punteggiatura dal grassetto, o lo spazio che lo precede
+W0311 = questa nota non è definita
+    .help = aggiungi una riga che comincia con lo stesso segno e due punti
+E0313 = qui c’è un carattere invisibile ({ $character }) che cambia l’ordine delle parole
+    .help = cancellalo
+E0318 = questo segnaposto non si capisce
+    .help = scrivi per esempio { "{ $bollo }" }; una parentesi graffa da mostrare si scrive { "\\{" }
+W0319 = un commento HTML non viene pubblicato
+    .help = cancellalo, o scrivilo come nota `> [!OPERATOR]`
+
+## Parole (Fluent)
+E0401 = questo non è Fluent valido: { $message }
+E0402 = le parentesi graffe sono una dentro l’altra più di { $deepest } volte
+W0403 = il messaggio `{ $id }` è scritto due volte: vale il primo
+E0405 = `{ $id }` usa { "{ $" }{ $variable }{ " }" }, che il messaggio di partenza non ha
+W0406 = il messaggio `{ $id }` non c’è nella lingua di partenza
+    .help = cancellalo, o correggi il nome
+E0407 = la funzione `{ $name }` non esiste
+    .help = le funzioni sono NUMBER e DATETIME
+W0408 = in { $path } mancano { $count } messaggi: si vedranno nella lingua di riserva ({ $ids })
+E0409 = `{ $reference }` non è un messaggio né un termine
+
+## Fatti
+E0903 = `{ $value }` non è un valore di tipo { $kind }
+    .help = gli importi si scrivono 70.46, le date 2026-03-14, i telefoni con cifre e spazi

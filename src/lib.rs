@@ -1,0 +1,87 @@
+//! bussola *loads* sources, *reads* them into a site, *checks* it, *plans* every address it will have, *renders*
+//! addresses, and *writes* or *serves* them.
+//!
+//! ```text
+//! disk ──load──▶ Sources ──read──▶ Site ──check──▶ Report
+//!                                    └──plan──▶ Plan ──render(address)──▶ bytes ──write──▶ disk
+//!                                                                           └────serve──▶ browser
+//! ```
+//!
+//! Nouns know nouns. Verbs know nouns. Only this file and the commands know verbs.
+//!
+//! Nouns: [`source`], [`finding`], [`words`], [`site`], [`plan`]. Verbs: [`load`], [`read`], [`check`], [`render`],
+//! [`write`], [`serve`].
+//!
+//! What always holds, each by a test in `tests/`:
+//! - a build is a function of its sources and the day: same input, same bytes, whatever the number of threads;
+//! - only `load`, `write`, `serve` and the commands touch disk, network, clock or environment;
+//! - a verb knows no other verb, a noun knows no verb;
+//! - values are complete when born; a later stage that knows more makes a new type;
+//! - a fault in the content never aborts: it is a finding, and all findings are told at once;
+//! - each outside library has one home;
+//! - unknown Markdown, keys and ids are findings, never silence.
+
+// ── nouns ──
+pub mod finding;
+pub mod plan;
+pub mod site;
+pub mod source;
+pub mod words;
+// ── verbs ──
+pub mod check;
+pub mod load;
+pub mod read;
+pub mod render;
+pub mod serve;
+pub mod write;
+
+use finding::Report;
+use plan::Plan;
+use rayon::prelude::*;
+use read::{Memory, Wanted};
+use site::Site;
+use source::Sources;
+
+/// A site with all its addresses, known before a byte of it is rendered.
+pub struct Known {
+    /// The site.
+    pub site: Site,
+    /// Its addresses.
+    pub plan: Plan,
+    /// What reading, checking and planning found.
+    pub report: Report,
+}
+
+/// Reads, checks and plans. `memory` keeps the files that were read before, so an edit costs one file's reading;
+/// an empty one is always right.
+///
+/// # Errors
+/// The report, when there is not enough to make a site of: no readable `site.toml`.
+pub fn know(sources: &Sources, wanted: &Wanted, memory: &mut Memory) -> Result<Known, Report> {
+    let (site, mut report) = read::read(sources, wanted, memory);
+    let Some(site) = site else { return Err(report.sorted()) };
+    report.join(check::check(&site));
+    let (plan, collisions) = plan::plan(&site);
+    report.join(collisions);
+    Ok(Known { site, plan, report: report.sorted() })
+}
+
+/// Renders every address of the plan, in parallel, and hands each file to `keep` as soon as it is done.
+///
+/// # Errors
+/// The first error of `keep`; what was found while rendering is in the report of a success.
+pub fn build<E: Send>(known: &Known, keep: impl Fn(&str, &[u8]) -> Result<(), E> + Sync) -> Result<Report, E> {
+    let (renderer, mut report) = render::renderer(&known.site, &known.plan);
+    let files: Vec<_> = known.plan.files().collect();
+    for batch in files.chunks(256) {
+        let render = |(path, address): &(&str, &plan::Address)| {
+            let (bytes, found) = renderer.render(address);
+            bytes.map_or(Ok(()), |bytes| keep(path, &bytes)).map(|()| found)
+        };
+        for found in batch.par_iter().map(render).collect::<Result<Vec<_>, E>>()? {
+            report.join(found);
+        }
+        renderer.forget();
+    }
+    Ok(report.sorted())
+}

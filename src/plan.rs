@@ -1,0 +1,259 @@
+//! The plan: every address that the site will have, known before anything is rendered. The only place that knows URLs.
+
+use crate::finding::{Finding, Report};
+use crate::site::entry::{Detail, Sensitivity};
+use crate::site::{Entry, Id, Kind, Language, Site, Tag};
+use crate::source::Span;
+use std::collections::BTreeMap;
+
+/// What is shown at an address.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Address {
+    /// `/`: the language chooser, the default for every language.
+    Chooser,
+    /// `/404.html`.
+    NotFound,
+    /// A page of one language.
+    Page(Tag, Page),
+    /// `/PS-03/`: the languages of a printed code.
+    Code(Id),
+    /// An address that leads on to another.
+    Redirect(String),
+    /// A leaflet: guide, language, format.
+    Leaflet(Id, Tag, String),
+    /// A file of the theme, by its path under `assets/`.
+    Asset(String),
+    /// A picture of the content, by its source path.
+    Picture(String),
+    /// `/sitemap.xml`.
+    Sitemap,
+    /// `/robots.txt`.
+    Robots,
+}
+
+/// A page that every language has.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Page {
+    /// `/it/`.
+    Home,
+    /// `/it/topics/health/`: the guides of a topic.
+    Topic(String),
+    /// `/it/guides/`, `/it/desks/`, …: all entries of a kind.
+    List(Kind),
+    /// `/it/a-z/`.
+    Index,
+    /// `/it/guides/permesso-rinnovo/`.
+    Entry(Kind, Id),
+}
+
+/// Every file of the site by its path in the output, and what it shows.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    files: BTreeMap<String, Address>,
+    base_url: String,
+    base_path: String,
+    stamp: String,
+}
+
+/// Plans every address of a site; two things at one address are a finding.
+pub fn plan(site: &Site) -> (Plan, Report) {
+    let mut planner = Planner { plan: Plan::empty(site), report: Report::default(), places: BTreeMap::new() };
+    planner.shared(site);
+    for language in site.languages.iter() {
+        planner.language(site, language);
+    }
+    for entry in site.of_kind(Kind::Guide) {
+        planner.code(site, entry);
+        planner.leaflets(site, entry);
+    }
+    (planner.plan, planner.report)
+}
+
+struct Planner {
+    plan: Plan,
+    report: Report,
+    places: BTreeMap<String, Span>,
+}
+
+impl Planner {
+    fn put(&mut self, path: String, address: Address, from: Option<Span>) {
+        match self.plan.files.entry(path) {
+            std::collections::btree_map::Entry::Vacant(free) => {
+                if let Some(span) = from {
+                    self.places.insert(free.key().clone(), span);
+                }
+                free.insert(address);
+            }
+            std::collections::btree_map::Entry::Occupied(taken) => {
+                let mut finding = Finding::error("E0501").arg("address", format!("/{}", taken.key()));
+                finding.related = self.places.get(taken.key()).cloned();
+                finding.at = from;
+                self.report.add(finding);
+            }
+        }
+    }
+
+    fn shared(&mut self, site: &Site) {
+        self.put("index.html".into(), Address::Chooser, None);
+        self.put("404.html".into(), Address::NotFound, None);
+        self.put("sitemap.xml".into(), Address::Sitemap, None);
+        self.put("robots.txt".into(), Address::Robots, None);
+        for name in site.theme.assets.keys() {
+            self.put(format!("assets/{}", self.plan.stamped(name)), Address::Asset(name.clone()), None);
+        }
+        for path in site.pictures.keys() {
+            self.put(picture_path(path), Address::Picture(path.to_string()), Some(Span::file(path.clone())));
+        }
+    }
+
+    fn language(&mut self, site: &Site, language: &Language) {
+        let mut pages = vec![Page::Home, Page::Index];
+        pages.extend(site.settings.topics.iter().map(|topic| Page::Topic(topic.id.clone())));
+        pages.extend([Kind::Guide, Kind::Desk, Kind::Organization, Kind::Term].map(Page::List));
+        for page in pages {
+            let path = format!("{}index.html", self.plan.page_path(site, language, &page));
+            self.put(path, Address::Page(language.tag.clone(), page), None);
+        }
+        for entry in site.entries.values().filter(|entry| !is_home(entry)) {
+            self.entry(site, language, entry);
+        }
+    }
+
+    fn entry(&mut self, site: &Site, language: &Language, entry: &Entry) {
+        let page = Page::Entry(entry.kind, entry.id.clone());
+        let path = self.plan.page_path(site, language, &page);
+        let translation = site.shown(entry, language);
+        let from = translation.slug.as_ref().map_or_else(|| translation.title.span.clone(), |slug| slug.span.clone());
+        let by_id = format!("{}/{}/{}/", language.tag, entry.kind.folder(), entry.id);
+        if by_id != path {
+            let to = self.plan.url(&path);
+            self.put(format!("{by_id}index.html"), Address::Redirect(to), Some(from.clone()));
+        }
+        self.put(format!("{path}index.html"), Address::Page(language.tag.clone(), page), Some(from));
+    }
+
+    fn code(&mut self, site: &Site, entry: &Entry) {
+        let Some(code) = entry.guide().and_then(|guide| guide.code.as_ref()) else { return };
+        self.put(format!("{}/index.html", code.value), Address::Code(entry.id.clone()), Some(code.span.clone()));
+        for language in site.languages.iter() {
+            let to = self.plan.url(&self.plan.page_path(site, language, &Page::Entry(entry.kind, entry.id.clone())));
+            self.put(format!("{}/{}/index.html", code.value, language.tag), Address::Redirect(to), Some(code.span.clone()));
+        }
+    }
+
+    fn leaflets(&mut self, site: &Site, entry: &Entry) {
+        for language in site.languages.iter() {
+            for format in leaflet_formats(site, entry, language) {
+                if let Some(path) = self.plan.leaflet_path(site, entry, language, &format) {
+                    self.put(path, Address::Leaflet(entry.id.clone(), language.tag.clone(), format), None);
+                }
+            }
+        }
+    }
+}
+
+/// The formats in which a guide is printed in a language: never in one it is not translated to, never unconfirmed as
+/// a whole, never two languages that are one.
+pub fn leaflet_formats(site: &Site, entry: &Entry, language: &Language) -> Vec<String> {
+    let Detail::Guide(guide) = &entry.detail else { return Vec::new() };
+    if !cfg!(feature = "print") || !entry.care.confirmed || guide.code.is_none() || !entry.translations.contains_key(&language.tag) {
+        return Vec::new();
+    }
+    let wanted = |name: &str| guide.formats.as_ref().is_none_or(|formats| formats.iter().any(|format| format.value == name));
+    let formats = site.theme.formats.iter().filter(|format| wanted(&format.name));
+    formats.filter(|format| !(format.bilingual && language.tag == entry.source_language)).map(|format| format.name.clone()).collect()
+}
+
+impl Plan {
+    fn empty(site: &Site) -> Self {
+        let base_url = site.settings.base_url.trim_end_matches('/').to_owned();
+        let base_path = base_url.split_once("://").and_then(|(_, rest)| rest.split_once('/')).map_or(String::new(), |(_, path)| format!("/{path}"));
+        Self { files: BTreeMap::new(), base_url, base_path, stamp: site.theme.stamp() }
+    }
+
+    /// Every file and what it shows, in order of path.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &Address)> {
+        self.files.iter().map(|(path, address)| (path.as_str(), address))
+    }
+
+    /// What is shown at a path of the output (`it/index.html`).
+    pub fn at(&self, path: &str) -> Option<&Address> {
+        self.files.get(path)
+    }
+
+    /// A path of the output as an address from the root of the host.
+    pub fn url(&self, path: &str) -> String {
+        format!("{}/{}", self.base_path, path.strip_suffix("index.html").unwrap_or(path))
+    }
+
+    /// A path of the output as a whole address.
+    pub fn absolute(&self, path: &str) -> String {
+        format!("{}/{}", self.base_url, path.strip_suffix("index.html").unwrap_or(path))
+    }
+
+    /// The folder of a page in the output, with its final `/`.
+    pub fn page_path(&self, site: &Site, language: &Language, page: &Page) -> String {
+        let tag = &language.tag;
+        match page {
+            Page::Home => format!("{tag}/"),
+            Page::Topic(topic) => format!("{tag}/topics/{topic}/"),
+            Page::List(kind) => format!("{tag}/{}/", kind.folder()),
+            Page::Index => format!("{tag}/a-z/"),
+            Page::Entry(Kind::Page, id) if id.as_str() == "home" => format!("{tag}/"),
+            Page::Entry(kind, id) => {
+                let entry = site.entry(*kind, id.as_str());
+                let slug = entry.and_then(|entry| entry.translations.get(tag)).and_then(|translation| translation.slug.as_ref());
+                format!("{tag}/{}/{}/", kind.folder(), slug.map_or(id.as_str(), |slug| &slug.value))
+            }
+        }
+    }
+
+    /// The address of a page in a language, from the root of the host.
+    pub fn page_url(&self, site: &Site, language: &Language, page: &Page) -> String {
+        self.url(&self.page_path(site, language, page))
+    }
+
+    /// The whole address that is printed for an entry and language: `https://…/PS-03/ar/`.
+    pub fn code_url(&self, entry: &Entry, language: &Language) -> Option<String> {
+        let code = &entry.guide()?.code.as_ref()?.value;
+        Some(self.absolute(&format!("{code}/{}/", language.tag)))
+    }
+
+    /// The path of a leaflet in the output: `leaflets/PS-03_07-ar_a4_2026-11-23.pdf`.
+    pub fn leaflet_path(&self, site: &Site, entry: &Entry, language: &Language, format: &str) -> Option<String> {
+        let code = &entry.guide()?.code.as_ref()?.value;
+        let name = format!("{code}_{}-{}_{format}_{}.pdf", language.number_text(), language.tag, site.today.format("%Y-%m-%d"));
+        Some(format!("leaflets/{name}"))
+    }
+
+    /// The address of a theme's asset, with the stamp that lets browsers keep it for ever.
+    pub fn asset_url(&self, name: &str) -> String {
+        self.url(&format!("assets/{}", self.stamped(name)))
+    }
+
+    /// The address of a picture of the content.
+    pub fn picture_url(&self, source_path: &str) -> String {
+        self.url(&picture_path(source_path))
+    }
+
+    fn stamped(&self, name: &str) -> String {
+        match name.rsplit_once('.') {
+            Some((stem, ending @ ("css" | "js"))) => format!("{stem}.{}.{ending}", self.stamp),
+            Some(_) | None => name.to_owned(),
+        }
+    }
+}
+
+/// Whether an entry is the text of the home page, which has no page of its own.
+pub fn is_home(entry: &Entry) -> bool {
+    entry.kind == Kind::Page && entry.id.as_str() == "home"
+}
+
+/// Whether a page may be kept in caches and search engines.
+pub fn is_dangerous(entry: &Entry) -> bool {
+    entry.guide().is_some_and(|guide| guide.sensitivity == Sensitivity::Danger)
+}
+
+fn picture_path(source_path: &str) -> String {
+    format!("pictures/{}", source_path.strip_prefix("content/").unwrap_or(source_path))
+}

@@ -1,0 +1,70 @@
+//! The neutral fields of a guide.
+
+use super::super::fields::Fields;
+use super::super::tree::Value;
+use crate::finding::Report;
+use crate::site::Spanned;
+use crate::site::entry::{Guide, Legal, NeededDocument, SECTIONS, Sensitivity};
+
+const SENSITIVITIES: [(&str, Sensitivity); 3] =
+    [("normal", Sensitivity::Normal), ("delicate", Sensitivity::Delicate), ("danger", Sensitivity::Danger)];
+
+pub(super) fn guide(fields: &mut Fields<'_>) -> Guide {
+    let (formats, sections) = print(fields);
+    Guide {
+        code: fields.text("code").filter(|code| is_code(code, fields.report())),
+        topic: fields.text("topic"),
+        audience: fields.texts("audience"),
+        authority: fields.text("authority"),
+        desks: fields.texts("desks"),
+        documents: fields.items("documents").into_iter().filter_map(|item| document(item, fields.report())).collect(),
+        costs: fields.texts("costs"),
+        legal: fields.items("legal").into_iter().filter_map(|item| legal(item, fields.report())).collect(),
+        requires: fields.texts("requires"),
+        related: fields.texts("related"),
+        sensitivity: fields.one_of("sensitivity", &SENSITIVITIES).unwrap_or_default(),
+        formats,
+        sections,
+    }
+}
+
+/// A code becomes an address and is dictated over the telephone: letters, digits and hyphens.
+fn is_code(code: &Spanned<String>, report: &mut Report) -> bool {
+    let good = !code.value.is_empty() && code.value.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    if !good {
+        report.add(crate::finding::Finding::error("E0218").at(code.span.clone()).arg("code", &code.value));
+    }
+    good
+}
+
+fn document(value: &Value, report: &mut Report) -> Option<NeededDocument> {
+    let mut fields = Fields::new(value, report);
+    let id = fields.required("id");
+    let copies = fields.number("copies").unwrap_or(0);
+    let fact = fields.text("fact");
+    fields.finish();
+    Some(NeededDocument { id: id?, copies, fact })
+}
+
+fn legal(value: &Value, report: &mut Report) -> Option<Legal> {
+    let mut fields = Fields::new(value, report);
+    let reference = fields.required("ref");
+    let url = fields.words("url");
+    fields.finish();
+    Some(Legal { reference: reference?.value, url })
+}
+
+type Names = Option<Vec<Spanned<String>>>;
+
+fn print(fields: &mut Fields<'_>) -> (Names, Names) {
+    let Some(value) = fields.take("print") else { return (None, None) };
+    let mut print = Fields::new(value, fields.report());
+    let formats = print.texts("formats");
+    let sections = print.texts("sections");
+    for section in &sections {
+        super::known_or_told(section, &SECTIONS, print.report());
+    }
+    print.finish();
+    let some = |names: Vec<Spanned<String>>| (!names.is_empty()).then_some(names);
+    (some(formats), some(sections))
+}

@@ -1,0 +1,198 @@
+//! The pieces of a line: words, emphasis, links, pictures and Fluent placeables.
+
+use super::{Reader, fluent, target};
+use crate::finding::Finding;
+use crate::site::document::{Inline, InlineKind};
+use crate::source::Span;
+use pulldown_cmark::{Event, LinkType, Tag};
+use std::ops::Range;
+
+impl<'a> Reader<'a> {
+    /// The inlines up to the end of what holds them; of a `loose` run, up to the next block.
+    pub(super) fn inlines(&mut self, loose: bool) -> Vec<Inline> {
+        let mut content = Vec::new();
+        let mut run = Run::default();
+        while let Some((event, range)) = self.events.pop_front() {
+            if loose && ends_loose(&event) {
+                self.events.push_front((event, range));
+                break;
+            }
+            if let Event::Text(text) = &event {
+                run.push(text, range, &self.source.text);
+                continue;
+            }
+            self.flush(&mut run, &mut content);
+            match self.inline(event, &range) {
+                Step::Inline(kind) => content.push(Inline { kind, span: self.span(&range) }),
+                Step::Nothing => {}
+                Step::End => return content,
+            }
+        }
+        self.flush(&mut run, &mut content);
+        content
+    }
+
+    fn inline(&mut self, event: Event<'a>, range: &Range<usize>) -> Step {
+        Step::Inline(match event {
+            Event::Code(code) => InlineKind::Code(code.to_string()),
+            Event::SoftBreak => InlineKind::SoftBreak,
+            Event::HardBreak => InlineKind::Break,
+            Event::FootnoteReference(label) => InlineKind::FootnoteReference(label.to_string()),
+            Event::InlineHtml(html) if html.starts_with("<!--") => {
+                self.report.add(Finding::warning("W0319").at(self.span(range)));
+                return Step::Nothing;
+            }
+            Event::InlineHtml(html) | Event::Html(html) => {
+                self.report.add(Finding::error("E0301").at(self.span(range)));
+                InlineKind::Text(html.to_string())
+            }
+            Event::Start(Tag::Strong) => InlineKind::Strong(self.inlines(false)),
+            Event::Start(Tag::Emphasis) => InlineKind::Emphasis(self.inlines(false)),
+            Event::Start(Tag::Link { dest_url, link_type, .. }) => {
+                let url = if link_type == LinkType::Email { format!("mailto:{dest_url}") } else { dest_url.to_string() };
+                let target = target::target(self.source, &url, self.span(range), self.report);
+                InlineKind::Link { target, content: self.inlines(false) }
+            }
+            Event::Start(Tag::Image { dest_url, .. }) => self.image(&dest_url, range),
+            // The options leave out what else Markdown could start here; its words are kept.
+            Event::Start(_) => InlineKind::Strong(self.inlines(false)),
+            Event::End(_) => return Step::End,
+            Event::InlineMath(text) | Event::DisplayMath(text) => InlineKind::Text(text.to_string()),
+            Event::Text(_) | Event::Rule | Event::TaskListMarker(_) => return Step::Nothing,
+        })
+    }
+
+    fn image(&mut self, url: &str, range: &Range<usize>) -> InlineKind {
+        let words = self.inlines(false);
+        let alt: String = words.iter().filter_map(|inline| if let InlineKind::Text(text) = &inline.kind { Some(text.as_str()) } else { None }).collect();
+        if alt.trim().is_empty() {
+            self.report.add(Finding::error("E0302").at(self.span(range)).mend(format!("![…]({url})")));
+        }
+        InlineKind::Image { path: target::picture(self.source, url), alt }
+    }
+
+    /// Splits a run of words at its placeables and tells of what an author surely did not mean.
+    fn flush(&mut self, run: &mut Run, content: &mut Vec<Inline>) {
+        let run = std::mem::take(run);
+        let mut done = 0;
+        let mut at = 0;
+        while let Some((open, close)) = run.braces(at) {
+            at = open + 1;
+            let inner = &run.text[open + 1..close];
+            match fluent::placeable(inner) {
+                fluent::Found::Placeable(placeable) => {
+                    self.words(&run, done..open, content);
+                    content.push(Inline { kind: InlineKind::Placeable(placeable), span: run.span(self, open..close + 1) });
+                    done = close + 1;
+                    at = done;
+                }
+                fluent::Found::UnknownFunction(name) => {
+                    let finding = Finding::error("E0308").at(run.span(self, open..close + 1)).arg("name", &name);
+                    self.report.add(finding.nearest(&name, ["NUMBER", "DATETIME"]));
+                }
+                fluent::Found::Broken => self.report.add(Finding::error("E0318").at(run.span(self, open..close + 1))),
+                fluent::Found::Words => {}
+            }
+        }
+        self.words(&run, done..run.text.len(), content);
+    }
+
+    fn words(&mut self, run: &Run, range: Range<usize>, content: &mut Vec<Inline>) {
+        if range.is_empty() {
+            return;
+        }
+        let text = &run.text[range.clone()];
+        let mut tell = |finding: Finding, found: Option<usize>, length: usize| {
+            if let Some(at) = found {
+                let span = run.span(self, range.start + at..range.start + at + length);
+                self.report.add(finding.at(span));
+            }
+        };
+        tell(Finding::warning("W0310"), text.find("**"), 2);
+        tell(Finding::warning("W0311"), text.find("[^"), 2);
+        tell(Finding::error("E0318"), text.find("{ $").or_else(|| text.find("{$")), 2);
+        let hidden = text.char_indices().find(|(_, c)| matches!(c, '\u{202a}'..='\u{202e}' | '\0'..='\u{8}' | '\u{b}'..='\u{1f}'));
+        if let Some((at, c)) = hidden {
+            tell(Finding::error("E0313").arg("character", format!("U+{:04X}", u32::from(c))), Some(at), c.len_utf8());
+        }
+        let shown: String = text.chars().filter(|c| !matches!(c, '\u{202a}'..='\u{202e}' | '\0'..='\u{8}' | '\u{b}'..='\u{1f}')).collect();
+        content.push(Inline { kind: InlineKind::Text(shown), span: run.span(self, range) });
+    }
+}
+
+enum Step {
+    Inline(InlineKind),
+    Nothing,
+    End,
+}
+
+/// What ends the loose inlines of a tight list item: the item's end or the start of a block.
+fn ends_loose(event: &Event<'_>) -> bool {
+    match event {
+        Event::End(_) | Event::Rule | Event::Html(_) => true,
+        Event::Start(tag) => !super::is_inline(tag),
+        Event::Text(_)
+        | Event::Code(_)
+        | Event::InlineMath(_)
+        | Event::DisplayMath(_)
+        | Event::InlineHtml(_)
+        | Event::FootnoteReference(_)
+        | Event::SoftBreak
+        | Event::HardBreak
+        | Event::TaskListMarker(_) => false,
+    }
+}
+
+/// Neighbouring pieces of text, joined, with the place that each came from.
+#[derive(Default)]
+struct Run {
+    text: String,
+    pieces: Vec<Piece>,
+}
+
+struct Piece {
+    at: usize,
+    source: Range<usize>,
+    /// Its first character was written with a backslash or as an entity: a brace there is a brace.
+    escaped: bool,
+}
+
+impl Run {
+    fn push(&mut self, text: &str, source: Range<usize>, whole: &str) {
+        let backslash = source.start > 0 && whole.as_bytes()[source.start - 1] == b'\\';
+        let entity = whole.get(source.clone()) != Some(text);
+        self.pieces.push(Piece { at: self.text.len(), source, escaped: backslash || entity });
+        self.text.push_str(text);
+    }
+
+    /// The next pair of braces from a byte on that holds no other brace.
+    fn braces(&self, from: usize) -> Option<(usize, usize)> {
+        let mut open = None;
+        for (at, c) in self.text[from..].char_indices().map(|(at, c)| (at + from, c)) {
+            match c {
+                '{' if !self.is_escaped(at) => open = Some(at),
+                '}' => {
+                    if let Some(open) = open {
+                        return Some((open, at));
+                    }
+                }
+                _ => {}
+            }
+        }
+        None
+    }
+
+    fn is_escaped(&self, at: usize) -> bool {
+        self.pieces.iter().any(|piece| piece.escaped && piece.at == at)
+    }
+
+    fn span(&self, reader: &Reader<'_>, range: Range<usize>) -> Span {
+        reader.source.span(self.source_at(range.start, false)..self.source_at(range.end, true))
+    }
+
+    /// The byte of the source behind a byte of the text; an end belongs to the piece before it.
+    fn source_at(&self, at: usize, is_end: bool) -> usize {
+        let piece = self.pieces.iter().rev().find(|piece| if is_end { piece.at < at } else { piece.at <= at });
+        piece.map_or(0, |piece| (piece.source.start + at - piece.at).min(piece.source.end))
+    }
+}

@@ -1,0 +1,67 @@
+//! `themes/<name>/` to a theme.
+
+use super::fields::Fields;
+use super::tree::{self, Data};
+use crate::finding::{Finding, Report};
+use crate::site::Theme;
+use crate::site::theme::LeafletFormat;
+use crate::source::{Sources, Span};
+use std::sync::Arc;
+
+/// Sorts the files of a theme into what they are for.
+pub(super) fn theme(sources: &Sources, name: &str, report: &mut Report) -> Theme {
+    let root = format!("themes/{name}/");
+    let mut theme = Theme::default();
+    for source in sources.under(&root) {
+        let path = &source.path[root.len()..];
+        let (folder, rest) = path.split_once('/').unwrap_or(("", path));
+        match folder {
+            "templates" => drop(theme.templates.insert(rest.to_owned(), source.clone())),
+            "leaflets" if rest.ends_with(".typ") => drop(theme.leaflets.insert(rest.to_owned(), source.clone())),
+            "icons" => {
+                if let Some(icon) = rest.strip_suffix(".svg") {
+                    theme.icons.insert(icon.to_owned(), source.clone());
+                }
+            }
+            "assets" => drop(theme.assets.insert(rest.to_owned(), Arc::from(source.text.as_bytes()))),
+            _ => {}
+        }
+    }
+    for (path, bytes) in sources.binaries.iter().filter(|(path, _)| path.starts_with(&root)) {
+        let path = &path[root.len()..];
+        if let Some(font) = path.strip_prefix("fonts/").filter(|font| font.ends_with(".ttf") || font.ends_with(".otf")) {
+            theme.fonts.insert(font.to_owned(), bytes.clone());
+        } else if let Some(asset) = path.strip_prefix("assets/") {
+            theme.assets.insert(asset.to_owned(), bytes.clone());
+        }
+    }
+    match sources.texts.get(format!("{root}theme.toml").as_str()) {
+        Some(source) => described(&tree::toml(source, report), &mut theme, report),
+        None => report.add(Finding::error("E0111").at(Span::file("site.toml")).arg("theme", name)),
+    }
+    theme
+}
+
+fn described(tree: &tree::Value, theme: &mut Theme, report: &mut Report) {
+    let mut fields = Fields::new(tree, report);
+    fields.text("name");
+    if let Some(Data::Map(pairs)) = fields.take("formats").map(|value| &value.data) {
+        for (key, value) in pairs {
+            let mut format = Fields::new(value, fields.report());
+            let bilingual = format.truth("bilingual").unwrap_or(false);
+            let max_pages = format.number("max_pages").unwrap_or(2) as usize;
+            format.finish();
+            theme.formats.push(LeafletFormat { name: key.value.clone(), bilingual, max_pages });
+        }
+    }
+    if let Some(Data::Map(pairs)) = fields.take("families").map(|value| &value.data) {
+        for (key, value) in pairs {
+            let mut names = Vec::new();
+            if let Data::List(items) = &value.data {
+                names.extend(items.iter().filter_map(|item| fields.as_text(item)).map(|name| name.value));
+            }
+            theme.families.insert(key.value.clone(), names);
+        }
+    }
+    fields.finish();
+}

@@ -1,0 +1,78 @@
+//! Addresses to bytes: `render` is a function of a site and one address, whoever asks for it.
+
+mod exports;
+#[cfg(feature = "print")]
+mod leaflets;
+mod pages;
+pub mod view;
+
+use crate::finding::Report;
+use crate::plan::{Address, Plan};
+use crate::site::{Id, Kind, Site, Tag};
+
+/// Everything that rendering any address needs, prepared once: templates, words, fonts.
+pub struct Renderer<'a> {
+    site: &'a Site,
+    plan: &'a Plan,
+    pages: pages::Pages<'a>,
+    #[cfg(feature = "print")]
+    press: leaflets::Press,
+}
+
+/// Prepares the theme's templates; what is wrong with them is found here.
+pub fn renderer<'a>(site: &'a Site, plan: &'a Plan) -> (Renderer<'a>, Report) {
+    let (pages, report) = pages::Pages::new(site, plan);
+    let renderer = Renderer {
+        site,
+        plan,
+        pages,
+        #[cfg(feature = "print")]
+        press: leaflets::Press::new(&site.theme),
+    };
+    (renderer, report)
+}
+
+impl Renderer<'_> {
+    /// The bytes of one address, and what was found on the way; no bytes when it cannot be shown.
+    pub fn render(&self, address: &Address) -> (Option<Vec<u8>>, Report) {
+        match address {
+            Address::Chooser => self.pages.chooser(),
+            Address::NotFound => self.pages.not_found(),
+            Address::Page(tag, page) => match self.site.languages.get(tag) {
+                Some(language) => self.pages.page(language, page),
+                None => (None, Report::default()),
+            },
+            Address::Code(id) => self.pages.code(id),
+            Address::Redirect(to) => self.pages.redirect(to),
+            Address::Leaflet(id, tag, format) => self.leaflet(id, tag, format),
+            Address::Asset(name) => (self.site.theme.assets.get(name).map(|bytes| bytes.to_vec()), Report::default()),
+            Address::Picture(path) => (self.site.pictures.get(path.as_str()).map(|bytes| bytes.to_vec()), Report::default()),
+            Address::Sitemap => {
+                let (bytes, report) = exports::sitemap(self.site, self.plan);
+                (Some(bytes), report)
+            }
+            Address::Robots => (Some(exports::robots(self.plan)), Report::default()),
+        }
+    }
+
+    #[cfg(feature = "print")]
+    fn leaflet(&self, id: &Id, tag: &Tag, format: &str) -> (Option<Vec<u8>>, Report) {
+        let entry = self.site.entry(Kind::Guide, id.as_str());
+        let format = self.site.theme.formats.iter().find(|one| one.name == format);
+        let (Some(entry), Some(language), Some(format)) = (entry, self.site.languages.get(tag), format) else { return (None, Report::default()) };
+        let reader = view::Reader::new(self.site, self.plan, language, view::Medium::Paper);
+        let (leaflet, report) = leaflets::leaflet(&self.press, reader, entry, format);
+        (leaflet.map(|leaflet| leaflet.pdf), report)
+    }
+
+    #[cfg(not(feature = "print"))]
+    fn leaflet(&self, _: &Id, _: &Tag, _: &str) -> (Option<Vec<u8>>, Report) {
+        (None, Report::default())
+    }
+
+    /// Lets go of what was kept to speed up the last batch: memory stays flat however many leaflets there are.
+    pub fn forget(&self) {
+        #[cfg(feature = "print")]
+        leaflets::forget();
+    }
+}

@@ -1,0 +1,83 @@
+//! Leaflets: one guide, one language, one format of the theme → the bytes of a PDF. The home of Typst.
+//!
+//! A leaflet is data and a template. The data ([`sheet`]) is the same view that pages get; the template is the
+//! theme's. No text of the content is ever read as Typst, and a template sees nothing but the files of the [`press`].
+
+mod coverage;
+mod faults;
+mod press;
+mod qr;
+mod rows;
+mod setting;
+mod sheet;
+
+pub use press::Press;
+
+use super::view::Reader;
+use crate::finding::{Finding, Report};
+use crate::site::entry::Origin;
+use crate::site::settings::Unreviewed;
+use crate::site::theme::LeafletFormat;
+use crate::site::Entry;
+use setting::Setting;
+
+/// A leaflet ready to be printed.
+pub struct Leaflet {
+    /// Its file.
+    pub pdf: Vec<u8>,
+    /// How many pages it fills.
+    pub pages: usize,
+}
+
+/// How much of the template's white space is used. Text that does not fit loses white, never size.
+const AIRS: [f64; 3] = [1.0, 0.7, 0.4];
+
+/// Prints a guide in the reader's language; nothing, and why, when it cannot be printed.
+pub fn leaflet(press: &Press, reader: Reader<'_>, entry: &Entry, format: &LeafletFormat) -> (Option<Leaflet>, Report) {
+    match printed(press, reader, entry, format) {
+        Ok((leaflet, warnings)) => (Some(leaflet), warnings),
+        Err(report) => (None, report),
+    }
+}
+
+/// Lets go of what Typst kept of the last batch. Through Typst's own `comemo`: another copy would forget nothing.
+pub fn forget() {
+    typst::comemo::evict(0);
+}
+
+fn printed(press: &Press, reader: Reader<'_>, entry: &Entry, format: &LeafletFormat) -> Result<(Leaflet, Report), Report> {
+    refusal(reader, entry)?;
+    let Some(template) = press.template(&format.name) else {
+        return Err(one(Finding::error("E0607").arg("format", &format.name)));
+    };
+    let texts = sheet::texts(press, reader, entry);
+    let mut sheet = sheet::sheet(press, reader, entry, format, &texts)?;
+    let qr = qr::svg(&sheet.address).ok_or_else(|| one(Finding::error("E0609").arg("address", &sheet.address)))?;
+    let mut tightest = None;
+    for air in AIRS {
+        sheet.air = air;
+        let setting = Setting::new(press, template, &sheet, &qr)?;
+        if setting.pages() <= format.max_pages {
+            faults::missing_glyphs(&setting, reader, entry)?;
+            return Ok((Leaflet { pdf: setting.pdf(&sheet)?, pages: setting.pages() }, setting.warnings()));
+        }
+        tightest = Some(setting);
+    }
+    Err(tightest.map_or_else(Report::default, |setting| one(faults::overflow(&setting, format.max_pages, reader, entry))))
+}
+
+/// Why a guide is not printed in a language at all: paper is never silently in another one.
+fn refusal(reader: Reader<'_>, entry: &Entry) -> Result<(), Report> {
+    let subject = |finding: Finding| finding.arg("id", &entry.id).arg("language", &reader.language.italian_name);
+    let Some(translation) = entry.translations.get(&reader.language.tag) else {
+        return Err(one(subject(Finding::note("N0606").at(entry.source_translation().title.span.clone()))));
+    };
+    if translation.origin == Origin::Machine && reader.site.settings.unreviewed == Unreviewed::Refuse {
+        return Err(one(subject(Finding::note("N0605").at(translation.title.span.clone()))));
+    }
+    Ok(())
+}
+
+fn one(finding: Finding) -> Report {
+    Report::from_iter([finding])
+}

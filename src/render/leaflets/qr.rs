@@ -1,0 +1,31 @@
+//! An address → a QR code as SVG, its dark modules merged into runs so that the file stays small.
+
+use fast_qr::qr::QRBuilder;
+use fast_qr::{ECL, QRCode};
+use std::fmt::Write;
+
+/// The white border that readers need, in modules.
+const QUIET: usize = 4;
+
+/// The code of an address at error correction M; `None` if it is too long for any code.
+pub(super) fn svg(address: &str) -> Option<String> {
+    let code = QRBuilder::new(address).ecl(ECL::M).build().ok()?;
+    let side = code.size + 2 * QUIET;
+    let mut path = String::new();
+    for row in 0..code.size {
+        dark_runs(&code, row, &mut path);
+    }
+    Some(format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {side} {side}\"><path d=\"{path}\"/></svg>"))
+}
+
+fn dark_runs(code: &QRCode, row: usize, path: &mut String) {
+    let mut column = 0;
+    while column < code.size {
+        let length = code[row][column..].iter().take_while(|module| module.value()).count();
+        if length > 0 {
+            // Writing to a string cannot fail.
+            let _ = write!(path, "M{} {}h{length}v1h-{length}z", column + QUIET, row + QUIET);
+        }
+        column += length.max(1);
+    }
+}

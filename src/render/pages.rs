@@ -1,0 +1,120 @@
+//! Pages: the theme's templates and the shared views → HTML.
+//!
+//! A page is made in three steps: its view, its values, its template. What all pages of a language share is made once
+//! ([`voice`]) and borrowed; a page's own values hold only what that page shows.
+
+mod desks;
+mod doors;
+mod draft;
+mod engine;
+mod guides;
+mod html;
+mod index;
+mod lean;
+mod lists;
+mod shell;
+mod speak;
+mod texts;
+mod values;
+mod voice;
+
+pub(super) use shell::{is_public, language_shown};
+
+use crate::finding::Report;
+use crate::plan::{Page, Plan};
+use crate::site::entry::Kind;
+use crate::site::{Entry, Id, Language, Site, Tag};
+use draft::Draft;
+use engine::Engine;
+use speak::Speakers;
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+use tera::Context;
+use voice::{Signboard, Voice};
+
+/// The templates that pages ask for.
+const TEMPLATES: [&str; 14] = [
+    "chooser.html",
+    "code.html",
+    "desk.html",
+    "guide.html",
+    "home.html",
+    "index.html",
+    "list.html",
+    "not-found.html",
+    "organization.html",
+    "page.html",
+    "parts/desk-card.html",
+    "redirect.html",
+    "term.html",
+    "topic.html",
+];
+
+/// Everything that pages are made with. A page borrows it and changes nothing, so that any number are made at once.
+pub struct Pages<'a> {
+    site: &'a Site,
+    plan: &'a Plan,
+    engine: Engine,
+    speakers: Speakers,
+    signboards: BTreeMap<Tag, Signboard>,
+    voices: BTreeMap<Tag, OnceLock<Voice<'a>>>,
+    uses: OnceLock<BTreeMap<Id, Vec<Id>>>,
+}
+
+impl<'a> Pages<'a> {
+    /// Parses the theme's templates. Their faults, and messages that nobody has, are findings in the theme's files.
+    pub fn new(site: &'a Site, plan: &'a Plan) -> (Self, Report) {
+        let speakers = Speakers::new(site);
+        let source = site.languages.source();
+        let (engine, mut report) = Engine::new(&site.theme, speakers.speaker(source, std::iter::empty()), &TEMPLATES);
+        let words = site.words(source);
+        engine.messages().filter(|asked| !words.has(asked.id)).for_each(|asked| report.add(asked.missing()));
+        let signboards = site.languages.iter().map(|language| (language.tag.clone(), Signboard::new(site, language))).collect();
+        let voices = site.languages.iter().map(|language| (language.tag.clone(), OnceLock::new())).collect();
+        (Self { site, plan, engine, speakers, signboards, voices, uses: OnceLock::new() }, report)
+    }
+
+    /// A page of one language.
+    pub fn page(&self, language: &Language, page: &Page) -> (Option<Vec<u8>>, Report) {
+        let draft = Draft::new(self, self.voice(language), Some(page));
+        match page {
+            Page::Home => self.finish(&draft, "home.html", draft.home()),
+            Page::Topic(topic) => self.finish(&draft, "topic.html", draft.topic(topic)),
+            Page::List(kind) => self.finish(&draft, "list.html", draft.list(*kind)),
+            Page::Index => self.finish(&draft, "index.html", draft.index()),
+            Page::Entry(kind, id) => match self.site.entry(*kind, id.as_str()) {
+                Some(entry) => self.entry(&draft, entry),
+                // The plan names only entries of the site.
+                None => (None, Report::default()),
+            },
+        }
+    }
+
+    fn entry(&self, draft: &Draft<'_, 'a>, entry: &Entry) -> (Option<Vec<u8>>, Report) {
+        match entry.kind {
+            Kind::Guide => self.finish(draft, "guide.html", draft.guide(entry)),
+            Kind::Desk => self.finish(draft, "desk.html", draft.desk(entry)),
+            Kind::Organization => self.finish(draft, "organization.html", draft.organization(entry)),
+            Kind::Term => self.finish(draft, "term.html", draft.term(entry)),
+            Kind::Page => self.finish(draft, "page.html", draft.plain_page(entry)),
+        }
+    }
+
+    /// Renders a draft's template and adds what its parts found.
+    fn finish(&self, draft: &Draft<'_, 'a>, template: &str, context: Context) -> (Option<Vec<u8>>, Report) {
+        let (html, mut report) = self.engine.render(&draft.voice.tera, template, &context);
+        report.join(draft.found());
+        (html.map(|html| lean::minified(&html)), report)
+    }
+
+    /// The voice of a language, made when its first page is.
+    fn voice(&self, language: &Language) -> &Voice<'a> {
+        let known = self.site.languages.get(&language.tag).unwrap_or_else(|| self.site.languages.source());
+        // Every configured language has a place for its voice.
+        self.voices[&known.tag].get_or_init(|| Voice::new(self, known))
+    }
+
+    fn signboard(&self, language: &Language) -> &Signboard {
+        &self.signboards[&language.tag]
+    }
+}

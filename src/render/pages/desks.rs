@@ -1,0 +1,80 @@
+//! A desk → the values of its card.
+
+use super::draft::Draft;
+use super::html::Html;
+use super::values::{list, map, maybe, maybe_text, text, texts};
+use crate::render::view::{DayView, DeskView, PhoneView, SpokenView};
+use crate::site::entry::Kind;
+use tera::{Context, Value};
+
+impl Draft<'_, '_> {
+    /// The card of a desk inside another page; it is the same on every page of a language.
+    pub(super) fn card(&self, desk: &DeskView) -> Html {
+        self.voice.card(&desk.id, || {
+            let mut context = Context::new();
+            context.insert_value("desk", self.desk_values(desk));
+            Html::trusted(self.part("parts/desk-card.html", &context))
+        })
+    }
+
+    /// What a template knows of a desk.
+    pub(super) fn desk_values(&self, desk: &DeskView) -> Value {
+        map([
+            ("id", text(&desk.id)),
+            ("url", text(&desk.url)),
+            ("title", self.html(&desk.title)),
+            ("title_attributes", self.desk_title_attributes(desk)),
+            ("name", text(&desk.name)),
+            ("address", maybe_text(desk.address.as_deref())),
+            ("map", maybe(desk.geo, |(latitude, longitude)| text(&map_link(latitude, longitude)))),
+            ("access", maybe_text(desk.access.as_deref())),
+            ("booking", maybe_text(desk.booking.as_deref())),
+            ("booking_url", maybe_text(desk.booking.as_deref().filter(|booking| booking.starts_with("https://")))),
+            ("transport", maybe_text(desk.transport.as_deref())),
+            ("accessibility", maybe_text(desk.accessibility.as_deref())),
+            ("phones", list(desk.phones.iter().map(|phone| self.phone(phone)))),
+            ("email", maybe_text(desk.email.as_deref())),
+            ("pec", maybe_text(desk.pec.as_deref())),
+            ("always", maybe_text(desk.always.as_deref())),
+            ("hours", days(&desk.hours)),
+            ("languages", list(desk.languages.iter().map(spoken))),
+            ("ask_languages", maybe_text(desk.ask_languages.as_deref())),
+            ("unconfirmed", maybe_text(desk.unconfirmed.as_deref())),
+        ])
+    }
+
+    /// The title of a desk may fall back on a page that does not.
+    fn desk_title_attributes(&self, desk: &DeskView) -> Value {
+        let entry = self.pages.site.entry(Kind::Desk, &desk.id);
+        entry.map_or_else(|| text(""), |entry| self.attributes(&self.pages.site.shown(entry, self.language()).language))
+    }
+
+    fn phone(&self, phone: &PhoneView) -> Value {
+        let languages = (!phone.languages.is_empty()).then(|| self.voice.words.formats.list(&phone.languages));
+        map([
+            ("number", text(&phone.number)),
+            ("url", text(&phone.url)),
+            ("label", maybe_text(phone.label.as_deref())),
+            ("languages", maybe_text(languages.as_deref())),
+        ])
+    }
+}
+
+fn days(days: &[DayView]) -> Value {
+    list(days.iter().map(|day| map([("name", text(&day.name)), ("hours", texts(&day.hours))])))
+}
+
+fn spoken(spoken: &SpokenView) -> Value {
+    map([
+        ("name", text(&spoken.name)),
+        ("tag", text(&spoken.tag)),
+        ("dir", text(spoken.dir)),
+        ("how", text(&spoken.how)),
+        ("when", days(&spoken.when)),
+    ])
+}
+
+/// A map of the place, opened only when the reader follows the link.
+fn map_link(latitude: f64, longitude: f64) -> String {
+    format!("https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}#map=18/{latitude}/{longitude}")
+}

@@ -1,0 +1,143 @@
+//! A guide → the values of its page.
+
+use super::draft::Draft;
+use super::html::Writer;
+use super::values::{list, map, maybe, maybe_text, text, texts};
+use crate::plan::leaflet_formats;
+use crate::render::view::{self, CheckView, CostView, CostsView, GuideView, Node, SectionView, TermView, TopicView};
+use crate::site::{Entry, Language};
+use tera::{Context, Value};
+
+impl Draft<'_, '_> {
+    /// The page of a guide.
+    pub(super) fn guide(&self, entry: &Entry) -> Context {
+        let view = view::guide(self.reader, entry);
+        let mut context = self.entry_shell(entry);
+        let (body, notes) = self.with_writer(|writer| {
+            let intro = writer.html(&view.intro).value();
+            let sections = list(view.sections.iter().map(|one| section(writer, one)));
+            (map([("intro", intro), ("sections", sections), ("first", first_screen(writer, &view))]), writer.notes().value())
+        });
+        context.insert_value("body", body);
+        context.insert_value("notes", notes);
+        context.insert_value("guide", self.guide_values(&view));
+        context.insert_value("leaflets", self.leaflets(entry));
+        context
+    }
+
+    fn guide_values(&self, view: &GuideView) -> Value {
+        map([
+            ("code", maybe_text(view.code.as_deref())),
+            ("topic", maybe(view.topic.as_ref(), topic)),
+            ("audience", texts(&view.audience)),
+            ("authority", maybe(view.authority.as_ref(), |link| self.link(link))),
+            ("requires", self.links(&view.requires)),
+            ("related", self.links(&view.related)),
+            (
+                "legal",
+                list(
+                    view.legal.iter().map(|legal| map([("reference", text(&legal.reference)), ("url", maybe_text(legal.url.as_deref()))])),
+                ),
+            ),
+            ("glossary", list(view.glossary.iter().map(term))),
+            ("danger", Value::from(view.danger)),
+        ])
+    }
+
+    /// The leaflets of a guide in the language of its text: never silently in another.
+    fn leaflets(&self, entry: &Entry) -> Value {
+        let site = self.pages.site;
+        let shown = site.shown(entry, self.language());
+        let shown = site.languages.get(&shown.language).unwrap_or(self.language());
+        list(leaflet_formats(site, entry, shown).iter().filter_map(|format| self.leaflet(entry, shown, format)))
+    }
+
+    fn leaflet(&self, entry: &Entry, shown: &Language, format: &str) -> Option<Value> {
+        let path = self.pages.plan.leaflet_path(self.pages.site, entry, shown, format)?;
+        let words = self.word(&format!("leaflet-{format}"));
+        Some(map([
+            ("url", text(&self.pages.plan.url(&path))),
+            ("title", text(if words.is_empty() { format } else { &words })),
+            ("lang", text(shown.tag.as_str())),
+            ("badge", maybe_text(self.pages.signboard(self.language()).badge(&shown.tag))),
+        ]))
+    }
+}
+
+fn topic(topic: &TopicView) -> Value {
+    map([("title", text(&topic.title)), ("icon", text(&topic.icon)), ("color", text(&topic.color)), ("url", text(&topic.url))])
+}
+
+fn section(writer: &mut Writer<'_>, section: &SectionView) -> Value {
+    map([
+        ("id", text(&section.id)),
+        ("number", Value::from(section.number)),
+        ("title", writer.html(&section.title).value()),
+        ("body", writer.html(&section.body).value()),
+        ("checklist", list(section.checklist.iter().map(|check| self::check(writer, check)))),
+        ("costs", maybe(section.costs.as_ref(), |costs| self::costs(writer, costs))),
+        ("unconfirmed", maybe_text(section.unconfirmed.as_deref())),
+    ])
+}
+
+fn check(writer: &mut Writer<'_>, check: &CheckView) -> Value {
+    map([
+        ("name", text(&check.name)),
+        ("italian", italian(&check.italian, &check.name)),
+        ("copies", maybe_text(check.copies.as_deref())),
+        ("cost", maybe(check.cost.as_ref(), |cost| writer.html(std::slice::from_ref(cost)).value())),
+    ])
+}
+
+fn costs(writer: &mut Writer<'_>, costs: &CostsView) -> Value {
+    map([
+        ("items", list(costs.items.iter().map(|item| cost(writer, item)))),
+        ("total", maybe(costs.total.as_ref(), |total| writer.html(std::slice::from_ref(total)).value())),
+    ])
+}
+
+fn cost(writer: &mut Writer<'_>, cost: &CostView) -> Value {
+    map([
+        ("name", text(&cost.name)),
+        ("italian", italian(&cost.italian, &cost.name)),
+        ("amount", writer.html(std::slice::from_ref(&cost.amount)).value()),
+    ])
+}
+
+fn term(term: &TermView) -> Value {
+    map([
+        ("italian", text(&term.italian)),
+        ("rendering", italian(&term.rendering, &term.italian)),
+        ("explanation", text(&term.explanation)),
+        ("url", text(&term.url)),
+    ])
+}
+
+/// A second name beside a first, unless it is the same.
+fn italian(name: &str, beside: &str) -> Value {
+    maybe_text(Some(name).filter(|name| !name.is_empty() && *name != beside))
+}
+
+/// What the first screen answers without scrolling: what to bring, what it costs, how long it takes.
+fn first_screen(writer: &mut Writer<'_>, view: &GuideView) -> Value {
+    let section = |id: &str| view.sections.iter().find(|section| section.id == id);
+    let needs = section("needs").map(|needs| {
+        let names = needs.checklist.iter().map(|check| text(&check.name));
+        map([("id", text(&needs.id)), ("title", writer.html(&needs.title).value()), ("names", list(names))])
+    });
+    let cost = section("cost").map(|cost| {
+        let amounts = cost.costs.as_ref().map(amounts).unwrap_or_default();
+        let amounts = list(amounts.iter().map(|node| writer.html(std::slice::from_ref(*node)).value()));
+        map([("id", text(&cost.id)), ("title", writer.html(&cost.title).value()), ("amounts", amounts)])
+    });
+    let who = section("who").map(|who| map([("id", text(&who.id)), ("title", writer.html(&who.title).value())]));
+    map([("who", maybe(who, |who| who)), ("needs", maybe(needs, |needs| needs)), ("cost", maybe(cost, |cost| cost))])
+}
+
+/// The sum, or each amount where there is no sum.
+fn amounts(costs: &CostsView) -> Vec<&Node> {
+    match &costs.total {
+        Some(total) => vec![total],
+        None => costs.items.iter().map(|item| &item.amount).collect(),
+    }
+}

@@ -1,0 +1,87 @@
+//! Home, topics and lists → the values of their pages. Each shows links to entries and no more of them than it must.
+
+use super::draft::Draft;
+use super::shell::{Heading, code};
+use super::values::{list, map, maybe_text, text};
+use super::voice::topic_values;
+use crate::plan::{Page, is_home};
+use crate::render::view::{self};
+use crate::site::entry::Kind;
+use crate::site::{Detail, Entry};
+use tera::{Context, Value};
+
+impl Draft<'_, '_> {
+    /// The home page: a welcome and the topics, each with its guides.
+    pub(super) fn home(&self) -> Context {
+        let welcome = self.pages.site.of_kind(Kind::Page).find(|entry| is_home(entry));
+        let translation = welcome.map(|entry| self.pages.site.shown(entry, self.language()));
+        let title = translation.map(|translation| self.line(translation, &translation.title)).unwrap_or_default();
+        let summary = translation.and_then(|translation| Some(self.line(translation, translation.summary.as_ref()?)));
+        let description = summary.as_deref().map_or_else(|| self.word("site-tagline"), view::plain);
+        let mut context = self.shell(&Page::Home, &Heading { title: view::plain(&title), description });
+        context.insert_value("title", self.html(&title));
+        context.insert_value("summary", self.maybe_html(summary.as_deref()));
+        context
+            .insert_value("welcome_attributes", translation.map_or_else(|| text(""), |translation| self.attributes(&translation.language)));
+        let (body, notes) = welcome.map_or_else(|| (text(""), text("")), |entry| self.body(entry));
+        context.insert_value("body", body);
+        context.insert_value("notes", notes);
+        let topics = &self.pages.site.settings.topics;
+        context.insert_value("doors", list(topics.iter().map(|topic| self.door(&topic.id))));
+        context
+    }
+
+    /// A topic and its guides.
+    fn door(&self, topic: &str) -> Value {
+        let guides: Vec<&Entry> = self.guides_of(topic).collect();
+        map([
+            ("topic", topic_values(self.pages, self.language(), self.voice.words, topic)),
+            ("count", Value::from(guides.len())),
+            ("guides", list(guides.into_iter().map(|guide| self.item(guide)))),
+        ])
+    }
+
+    fn guides_of<'s>(&'s self, topic: &'s str) -> impl Iterator<Item = &'s Entry> + 's {
+        self.pages
+            .site
+            .of_kind(Kind::Guide)
+            .filter(move |entry| entry.guide().and_then(|guide| guide.topic.as_ref()).is_some_and(|of| of.value == topic))
+    }
+
+    /// The page of a topic.
+    pub(super) fn topic(&self, topic: &str) -> Context {
+        let title = self.word(&format!("topic-{topic}"));
+        let mut context = self.shell(&Page::Topic(topic.to_owned()), &Heading { title, description: self.word("site-tagline") });
+        context.insert_value("door", self.door(topic));
+        context
+    }
+
+    /// The list of a kind of entry, in the order of the language's dictionaries.
+    pub(super) fn list(&self, kind: Kind) -> Context {
+        let title = self.word(kind.folder());
+        let mut context = self.shell(&Page::List(kind), &Heading { title: title.clone(), description: self.word("site-tagline") });
+        let mut entries: Vec<(String, &Entry)> = self.pages.site.of_kind(kind).map(|entry| (self.plain_title(entry), entry)).collect();
+        entries.sort_by(|(a, _), (b, _)| self.voice.words.formats.compare(a, b));
+        context.insert_value("title", text(&title));
+        context.insert_value("kind", text(kind.scheme()));
+        context.insert_value("items", list(entries.into_iter().map(|(_, entry)| self.item(entry))));
+        context
+    }
+
+    /// The title of an entry in plain words.
+    pub(super) fn plain_title(&self, entry: &Entry) -> String {
+        view::plain(&view::title_of(self.reader, entry))
+    }
+
+    /// An entry of a list: its link, and the Italian name that is written on doors and papers.
+    fn item(&self, entry: &Entry) -> Value {
+        let name = match &entry.detail {
+            Detail::Desk(desk) => desk.name.as_ref(),
+            Detail::Organization(organization) => organization.name.as_ref(),
+            Detail::Term(term) => term.term.as_ref(),
+            Detail::Guide(_) | Detail::Page => None,
+        };
+        let name = name.map(|name| name.value.as_str()).filter(|name| *name != self.plain_title(entry));
+        map([("link", self.link_to(entry)), ("name", maybe_text(name)), ("code", maybe_text(code(entry)))])
+    }
+}

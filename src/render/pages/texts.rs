@@ -1,0 +1,127 @@
+//! Entries that are mostly text → the values of their pages: desks, organizations, glossary terms, plain pages.
+
+use super::draft::Draft;
+use super::shell::Heading;
+use super::values::{list, map, maybe, maybe_text, text, texts};
+use crate::plan::{Page, is_dangerous};
+use crate::render::view::{self, Node};
+use crate::site::document::{InlineKind, Target, walk};
+use crate::site::entry::{Kind, Origin};
+use crate::site::{Detail, Entry, Id, Site, Spanned};
+use crate::words::DateStyle;
+use std::collections::BTreeMap;
+use tera::{Context, Value};
+
+impl Draft<'_, '_> {
+    /// What the page of every entry says: its title, its summary, and how far it can be trusted.
+    pub(super) fn entry_shell(&self, entry: &Entry) -> Context {
+        let translation = self.reader.site.shown(entry, self.language());
+        let title = self.line(translation, &translation.title);
+        let summary = translation.summary.as_ref().map(|summary| self.line(translation, summary));
+        let description = summary.as_deref().map(view::plain).unwrap_or_default();
+        let page = Page::Entry(entry.kind, entry.id.clone());
+        // Who is in danger may be watched: the name of the tab and what searches show tell nothing.
+        let heading = match is_dangerous(entry) {
+            true => Heading { title: String::new(), description: String::new() },
+            false => Heading { title: view::plain(&title), description },
+        };
+        let mut context = self.shell(&page, &heading);
+        context.insert_value("title", self.html(&title));
+        context.insert_value("summary", self.maybe_html(summary.as_deref()));
+        context.insert_value("care", self.care(entry, translation.origin));
+        context
+    }
+
+    fn care(&self, entry: &Entry, origin: Origin) -> Value {
+        let date = |date| text(&self.voice.words.formats.date(date, DateStyle::Long));
+        let care = &entry.care;
+        let expired = care.valid_until.as_ref().filter(|until| until.value < self.pages.site.today);
+        map([
+            ("confirmed_on", maybe(care.confirmed_on.as_ref(), |on| date(on.value))),
+            ("expired", maybe(expired, |until| date(until.value))),
+            ("unconfirmed", Value::from(!care.confirmed)),
+            ("machine", Value::from(origin == Origin::Machine)),
+            ("sources", texts(&care.sources)),
+        ])
+    }
+
+    /// The page of a desk.
+    pub(super) fn desk(&self, entry: &Entry) -> Context {
+        let mut context = self.with_body(entry);
+        context.insert_value("desk", self.desk_values(&view::desk(self.reader, entry)));
+        let desk = entry.desk();
+        context.insert_value("services", list(desk.iter().flat_map(|desk| self.named(Kind::Guide, &desk.services))));
+        let organization = desk.and_then(|desk| desk.organization.as_ref());
+        let organization = organization.and_then(|name| self.pages.site.entry(Kind::Organization, &name.value));
+        context.insert_value("organization", maybe(organization, |organization| self.link_to(organization)));
+        context
+    }
+
+    fn named<'s>(&'s self, kind: Kind, names: &'s [Spanned<String>]) -> impl Iterator<Item = Value> + 's {
+        names.iter().filter_map(move |name| self.pages.site.entry(kind, &name.value)).map(|entry| self.link_to(entry))
+    }
+
+    /// The page of an organization: its name, its site and its desks.
+    pub(super) fn organization(&self, entry: &Entry) -> Context {
+        let mut context = self.with_body(entry);
+        let (name, url) = match &entry.detail {
+            Detail::Organization(organization) => (organization.name.as_ref().map(|name| name.value.as_str()), organization.url.as_deref()),
+            Detail::Guide(_) | Detail::Desk(_) | Detail::Term(_) | Detail::Page => (None, None),
+        };
+        context.insert_value("organization", map([("name", maybe_text(name)), ("url", maybe_text(url))]));
+        let its =
+            |desk: &&Entry| desk.desk().and_then(|desk| desk.organization.as_ref()).is_some_and(|name| name.value == entry.id.as_str());
+        context.insert_value("desks", list(self.pages.site.of_kind(Kind::Desk).filter(its).map(|desk| self.link_to(desk))));
+        context
+    }
+
+    /// The page of a glossary term: the Italian word, its rendering, and the guides that use it.
+    pub(super) fn term(&self, entry: &Entry) -> Context {
+        let mut context = self.with_body(entry);
+        let italian = match &entry.detail {
+            Detail::Term(term) => term.term.as_ref().map(|term| term.value.as_str()),
+            Detail::Guide(_) | Detail::Desk(_) | Detail::Organization(_) | Detail::Page => None,
+        };
+        context.insert_value("italian_word", maybe_text(italian));
+        let uses = self.pages.uses.get_or_init(|| uses(self.pages.site)).get(&entry.id);
+        let guides = uses.into_iter().flatten().filter_map(|id| self.pages.site.entry(Kind::Guide, id.as_str()));
+        context.insert_value("used_in", list(guides.map(|guide| self.link_to(guide))));
+        context
+    }
+
+    /// A page of the site itself.
+    pub(super) fn plain_page(&self, entry: &Entry) -> Context {
+        self.with_body(entry)
+    }
+
+    fn with_body(&self, entry: &Entry) -> Context {
+        let mut context = self.entry_shell(entry);
+        let (body, notes) = self.body(entry);
+        context.insert_value("body", body);
+        context.insert_value("notes", notes);
+        context
+    }
+
+    /// The text of an entry and its footnotes.
+    pub(super) fn body(&self, entry: &Entry) -> (Value, Value) {
+        let translation = self.reader.site.shown(entry, self.language());
+        let nodes: Vec<Node> = view::nodes(self.reader.reading(translation), &translation.document.blocks);
+        self.with_writer(|writer| (writer.html(&nodes).value(), writer.notes().value()))
+    }
+}
+
+/// The guides that link to each glossary term, by the source texts.
+fn uses(site: &Site) -> BTreeMap<Id, Vec<Id>> {
+    let mut uses: BTreeMap<Id, Vec<Id>> = BTreeMap::new();
+    for guide in site.of_kind(Kind::Guide) {
+        walk(&guide.source_translation().document.blocks, &mut |_| (), &mut |inline| {
+            if let InlineKind::Link { target: Target::Entry { kind: Kind::Term, id, .. }, .. } = &inline.kind {
+                let guides = uses.entry(Id::from(id.as_str())).or_default();
+                if guides.last() != Some(&guide.id) {
+                    guides.push(guide.id.clone());
+                }
+            }
+        });
+    }
+    uses
+}

@@ -1,0 +1,471 @@
+//! One typed view of an entry: what a page template and a leaflet template are both given.
+//!
+//! Everything is resolved here: facts are formatted, links have addresses, names are in the reader's language, and
+//! left-to-right runs inside right-to-left text are marked. Templates only lay out.
+
+mod bidi;
+mod desk;
+mod document;
+mod fact;
+mod guide;
+mod link;
+
+pub use desk::desk;
+pub use document::{line, nodes, plain};
+pub use guide::guide;
+pub use link::{entry_link, title_of};
+
+use crate::plan::Plan;
+use crate::site::document::Align;
+use crate::site::entry::Legal;
+use crate::site::{Direction, Language, Site, Translation};
+use crate::words::Words;
+use serde::Serialize;
+
+/// Whom a view is made for: the site, its addresses, the reader's language and the medium.
+#[derive(Clone, Copy)]
+pub struct Reader<'a> {
+    /// The whole site.
+    pub site: &'a Site,
+    /// Every address it will have.
+    pub plan: &'a Plan,
+    /// The language of the interface.
+    pub language: &'a Language,
+    /// The language of the text, which is another one when the text falls back.
+    pub text: &'a Language,
+    /// Screen or paper.
+    pub medium: Medium,
+}
+
+impl<'a> Reader<'a> {
+    /// A reader of a language, reading texts in it.
+    pub fn new(site: &'a Site, plan: &'a Plan, language: &'a Language, medium: Medium) -> Self {
+        Self { site, plan, language, text: language, medium }
+    }
+
+    /// The same reader, reading a text that may be in another language.
+    pub fn reading(self, translation: &'a Translation) -> Self {
+        // Every translation was read in a configured language.
+        let text = self.site.languages.get(&translation.language).unwrap_or(self.language);
+        Self { text, ..self }
+    }
+
+    /// The words of the interface.
+    pub fn words(&self) -> &'a Words {
+        self.site.words(self.language)
+    }
+
+    /// A word of the interface, plain.
+    pub fn word(&self, id: &str) -> String {
+        self.words().text(id, &[])
+    }
+}
+
+/// Screen or paper: paper leaves out what is not confirmed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Medium {
+    /// A page.
+    Screen,
+    /// A leaflet.
+    Paper,
+}
+
+/// A language as templates name it.
+#[derive(Debug, Clone, Serialize)]
+pub struct LanguageView {
+    /// BCP 47 tag.
+    pub tag: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// Its name in itself.
+    pub name: String,
+    /// Its name in Italian.
+    pub italian_name: String,
+    /// Its fixed number, two digits.
+    pub number: String,
+}
+
+impl From<&Language> for LanguageView {
+    fn from(language: &Language) -> Self {
+        Self {
+            tag: language.tag.to_string(),
+            dir: language.direction.as_str(),
+            name: language.name.clone(),
+            italian_name: language.italian_name.clone(),
+            number: language.number_text(),
+        }
+    }
+}
+
+/// A link that a template writes.
+#[derive(Debug, Clone, Serialize)]
+pub struct LinkView {
+    /// Address: from the root for this site, whole for others.
+    pub url: String,
+    /// Its words.
+    pub title: Vec<Node>,
+    /// A line below them.
+    pub summary: Vec<Node>,
+    /// The language it leads to, if that is not the reader's.
+    pub language: Option<LanguageView>,
+}
+
+/// A piece of resolved text: blocks and inlines in one tree. `t` names the kind in templates.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "t", rename_all = "kebab-case")]
+pub enum Node {
+    /// Words in the language of the text.
+    Text {
+        /// The words.
+        s: String,
+    },
+    /// A left-to-right run inside right-to-left text, to be isolated: names, numbers, addresses.
+    Ltr {
+        /// The run.
+        s: String,
+    },
+    /// Words of another language.
+    Foreign {
+        /// BCP 47 tag.
+        lang: String,
+        /// `ltr` or `rtl`.
+        dir: &'static str,
+        /// The words.
+        s: String,
+    },
+    /// Strong emphasis.
+    Strong {
+        /// Its content.
+        c: Vec<Node>,
+    },
+    /// Emphasis.
+    Emphasis {
+        /// Its content.
+        c: Vec<Node>,
+    },
+    /// Code.
+    Code {
+        /// The code.
+        s: String,
+    },
+    /// A line break.
+    Break,
+    /// A link.
+    Link {
+        /// Address: from the root for this site, whole for others; on paper always whole.
+        url: String,
+        /// Its words.
+        c: Vec<Node>,
+        /// Leads away from this site.
+        outside: bool,
+        /// Tag of the language it leads to, if that is not the reader's.
+        lang: Option<String>,
+        /// The badge that says so.
+        badge: Option<String>,
+    },
+    /// A glossary term: the Italian word explained.
+    Term {
+        /// Where it is explained.
+        url: String,
+        /// Its words.
+        c: Vec<Node>,
+        /// The Italian word.
+        italian: String,
+        /// The explanation in one sentence.
+        explanation: String,
+    },
+    /// A fact, formatted and to be isolated.
+    Value {
+        /// The formatted value.
+        s: String,
+        /// Address that dials or opens it, for phones and addresses of the web.
+        url: Option<String>,
+        /// Whether it runs left to right whatever the text does.
+        ltr: bool,
+        /// The words that say that it is not confirmed, if it is not; on paper `s` is then left out.
+        unconfirmed: Option<String>,
+    },
+    /// A picture.
+    Image {
+        /// Address.
+        url: String,
+        /// What it shows.
+        alt: String,
+    },
+    /// A reference to a footnote.
+    NoteReference {
+        /// Its number on the page.
+        number: usize,
+    },
+    /// A paragraph.
+    Paragraph {
+        /// Its content.
+        c: Vec<Node>,
+    },
+    /// A heading below the section's own.
+    Heading {
+        /// 2 to 6.
+        level: u8,
+        /// The anchor.
+        id: Option<String>,
+        /// Its content.
+        c: Vec<Node>,
+    },
+    /// A list.
+    List {
+        /// First number, for an ordered list.
+        start: Option<u64>,
+        /// The content of each item.
+        items: Vec<Vec<Node>>,
+    },
+    /// A table.
+    Table {
+        /// Column alignment.
+        align: Vec<Align>,
+        /// Header cells.
+        head: Vec<Vec<Node>>,
+        /// Body rows of cells.
+        rows: Vec<Vec<Vec<Node>>>,
+    },
+    /// A quotation.
+    Quote {
+        /// Its content.
+        c: Vec<Node>,
+    },
+    /// An alert.
+    Alert {
+        /// `note`, `tip`, `important`, `warning`, `caution`.
+        kind: &'static str,
+        /// Its translated label.
+        label: String,
+        /// Its content.
+        c: Vec<Node>,
+    },
+    /// Verbatim text.
+    CodeBlock {
+        /// The text.
+        s: String,
+    },
+    /// A thematic break.
+    Rule,
+    /// Terms and definitions.
+    Definitions {
+        /// Pairs of term and definitions.
+        items: Vec<DefinitionView>,
+    },
+    /// A footnote.
+    Note {
+        /// Its number on the page.
+        number: usize,
+        /// Its content.
+        c: Vec<Node>,
+    },
+    /// A desk's card.
+    Desk {
+        /// The desk.
+        desk: Box<DeskView>,
+    },
+}
+
+/// A term and its definitions.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct DefinitionView {
+    /// The term.
+    pub term: Vec<Node>,
+    /// Its definitions.
+    pub definitions: Vec<Vec<Node>>,
+}
+
+/// A guide, ready to be laid out.
+#[derive(Debug, Clone, Serialize)]
+pub struct GuideView {
+    /// Printed code.
+    pub code: Option<String>,
+    /// Its topic.
+    pub topic: Option<TopicView>,
+    /// Who it is for, in words.
+    pub audience: Vec<String>,
+    /// The body that decides.
+    pub authority: Option<LinkView>,
+    /// Guides to follow before.
+    pub requires: Vec<LinkView>,
+    /// Guides to look at too.
+    pub related: Vec<LinkView>,
+    /// The law behind it.
+    pub legal: Vec<Legal>,
+    /// What comes before the first section.
+    pub intro: Vec<Node>,
+    /// Its sections in order.
+    pub sections: Vec<SectionView>,
+    /// Glossary terms that it uses.
+    pub glossary: Vec<TermView>,
+    /// Whether a reader may be in danger.
+    pub danger: bool,
+}
+
+/// A topic, named in the reader's language.
+#[derive(Debug, Clone, Serialize)]
+pub struct TopicView {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+    /// Its name in Italian.
+    pub italian: String,
+    /// Its pictogram in the theme, without ending.
+    pub icon: String,
+    /// `#rrggbb`.
+    pub color: String,
+    /// Its page.
+    pub url: String,
+}
+
+/// A numbered section: the same number in all languages.
+#[derive(Debug, Clone, Serialize)]
+pub struct SectionView {
+    /// `needs`; the anchor in all languages.
+    pub id: String,
+    /// 1 and up.
+    pub number: usize,
+    /// Its heading.
+    pub title: Vec<Node>,
+    /// Its text.
+    pub body: Vec<Node>,
+    /// The check-list of documents (section `needs`).
+    pub checklist: Vec<CheckView>,
+    /// The table of costs (section `cost`).
+    pub costs: Option<CostsView>,
+    /// The words that say that it is not confirmed, if it is not.
+    pub unconfirmed: Option<String>,
+}
+
+/// A document to bring.
+#[derive(Debug, Clone, Serialize)]
+pub struct CheckView {
+    /// Its name in the reader's language.
+    pub name: String,
+    /// Its Italian name, empty if the reader's language is Italian.
+    pub italian: String,
+    /// "and 2 photocopies", or nothing.
+    pub copies: Option<String>,
+    /// What it costs.
+    pub cost: Option<Node>,
+}
+
+/// The costs and their sum.
+#[derive(Debug, Clone, Serialize)]
+pub struct CostsView {
+    /// Each cost.
+    pub items: Vec<CostView>,
+    /// Their sum, if every one is confirmed, of one currency, and there are two or more.
+    pub total: Option<Node>,
+}
+
+/// One cost.
+#[derive(Debug, Clone, Serialize)]
+pub struct CostView {
+    /// What it is for.
+    pub name: String,
+    /// Its Italian name, empty if the reader's language is Italian.
+    pub italian: String,
+    /// How much.
+    pub amount: Node,
+}
+
+/// A glossary term that a text uses.
+#[derive(Debug, Clone, Serialize)]
+pub struct TermView {
+    /// The Italian word.
+    pub italian: String,
+    /// Its rendering in the reader's language.
+    pub rendering: String,
+    /// The explanation.
+    pub explanation: String,
+    /// Where it is explained.
+    pub url: String,
+}
+
+/// A desk, ready to be laid out. What is not confirmed is left out on paper.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct DeskView {
+    /// Its id, for anchors.
+    pub id: String,
+    /// Its own page.
+    pub url: String,
+    /// What it is, in the reader's language.
+    pub title: Vec<Node>,
+    /// The name on the door, Italian.
+    pub name: String,
+    /// Street and town, Italian.
+    pub address: Option<String>,
+    /// `geo:` and map link data: latitude and longitude.
+    pub geo: Option<(f64, f64)>,
+    /// How one gets in, in words.
+    pub access: Option<String>,
+    /// Where to book.
+    pub booking: Option<String>,
+    /// How to get there.
+    pub transport: Option<String>,
+    /// Steps, lifts, toilets.
+    pub accessibility: Option<String>,
+    /// Telephones.
+    pub phones: Vec<PhoneView>,
+    /// E-mail.
+    pub email: Option<String>,
+    /// Certified e-mail.
+    pub pec: Option<String>,
+    /// Open at every minute of every day, in words.
+    pub always: Option<String>,
+    /// Opening hours day by day, empty if unknown or `always`.
+    pub hours: Vec<DayView>,
+    /// Languages spoken.
+    pub languages: Vec<SpokenView>,
+    /// The words that say to ask which languages are spoken, if nobody confirmed them.
+    pub ask_languages: Option<String>,
+    /// The words that say that something is not confirmed, if so.
+    pub unconfirmed: Option<String>,
+    /// The `opening_hours` rule, for machines.
+    pub rule: Option<String>,
+}
+
+/// A telephone.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PhoneView {
+    /// As people write it.
+    pub number: String,
+    /// The address that dials it.
+    pub url: String,
+    /// Who answers, Italian.
+    pub label: Option<String>,
+    /// Names of the languages in which somebody answers, in the reader's language.
+    pub languages: Vec<String>,
+}
+
+/// The opening hours of a day.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct DayView {
+    /// The day, or days: "Monday", "Monday–Friday".
+    pub name: String,
+    /// `09:30–12:30`, European digits; empty when closed.
+    pub hours: Vec<String>,
+}
+
+/// A language spoken at a desk.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SpokenView {
+    /// Its name: in itself if configured, else in the reader's language.
+    pub name: String,
+    /// Its tag.
+    pub tag: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// By whom, in words.
+    pub how: String,
+    /// When, day by day.
+    pub when: Vec<DayView>,
+}
+
+/// The direction of a tag that need not be configured.
+pub(crate) fn direction_of(tag: &crate::site::Tag) -> Direction {
+    crate::site::language::direction(tag).unwrap_or(Direction::Ltr)
+}

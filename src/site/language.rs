@@ -1,0 +1,122 @@
+//! Languages: their BCP 47 tag, direction, names and fallback chain.
+
+use std::fmt;
+use std::sync::Arc;
+
+/// A language tag of BCP 47 in its canonical case (`pt-BR`), known to CLDR or not.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Tag(Arc<str>);
+
+impl Tag {
+    /// Reads a tag; `_` equals `-` and case does not count. `None` if it is no well-formed BCP 47 tag.
+    pub fn parse(text: &str) -> Option<Self> {
+        let locale: icu::locale::Locale = text.trim().replace('_', "-").parse().ok()?;
+        Some(Self(locale.to_string().into()))
+    }
+
+    /// The tag as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Tag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// The way a script runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Direction {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+impl Direction {
+    /// The value of the HTML attribute `dir`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Ltr => "ltr",
+            Self::Rtl => "rtl",
+        }
+    }
+}
+
+/// One configured language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Language {
+    /// Its tag, used in paths and addresses.
+    pub tag: Tag,
+    /// Its number on paper: printed in a box, never reused.
+    pub number: u8,
+    /// Its name in itself and its own script.
+    pub name: String,
+    /// Its name in Italian, as the front desk knows it.
+    pub italian_name: String,
+    /// The way its script runs.
+    pub direction: Direction,
+    /// The languages to show instead, nearest first; the source language ends it.
+    pub fallback: Vec<Tag>,
+}
+
+impl Language {
+    /// The number as printed, two digits at least.
+    pub fn number_text(&self) -> String {
+        format!("{:02}", self.number)
+    }
+}
+
+/// The configured languages, the source language first, then in the order of `site.toml`.
+#[derive(Debug, Clone)]
+pub struct Languages(Vec<Language>);
+
+impl Languages {
+    /// Languages of which the first is the source language; `None` if there is none.
+    pub fn new(all: Vec<Language>) -> Option<Self> {
+        (!all.is_empty()).then_some(Self(all))
+    }
+
+    /// The language that all others are translated from.
+    pub fn source(&self) -> &Language {
+        &self.0[0]
+    }
+
+    /// All languages in order.
+    pub fn iter(&self) -> std::slice::Iter<'_, Language> {
+        self.0.iter()
+    }
+
+    /// The language of a tag.
+    pub fn get(&self, tag: &Tag) -> Option<&Language> {
+        self.0.iter().find(|language| language.tag == *tag)
+    }
+
+    /// The same languages with only these tags and the source language kept, for a partial build.
+    pub fn only(self, tags: &[Tag]) -> Self {
+        let source = self.source().tag.clone();
+        Self(self.0.into_iter().filter(|language| language.tag == source || tags.contains(&language.tag)).collect())
+    }
+}
+
+/// What ICU knows of a language's direction, by its script.
+pub fn direction(tag: &Tag) -> Option<Direction> {
+    use icu::locale::{Direction as Way, LanguageIdentifier, LocaleDirectionality};
+    let id: LanguageIdentifier = tag.as_str().parse().ok()?;
+    match LocaleDirectionality::new_extended().get(&id)? {
+        Way::RightToLeft => Some(Direction::Rtl),
+        _ => Some(Direction::Ltr),
+    }
+}
+
+/// What CLDR calls a language, in the words of another.
+pub fn display_name(tag: &Tag, in_language: &Tag) -> Option<String> {
+    use icu::experimental::displaynames::multi::LanguageDisplayNames;
+    let id: icu::locale::LanguageIdentifier = tag.as_str().parse().ok()?;
+    let reader: icu::locale::Locale = in_language.as_str().parse().ok()?;
+    let names = LanguageDisplayNames::try_new((&reader).into(), Default::default()).ok()?;
+    names.of(id.language).map(str::to_owned)
+}

@@ -1,0 +1,45 @@
+//! Settings: what `site.toml` says, apart from the languages.
+
+use super::Spanned;
+
+/// The settings of a site.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The address that the site is published at, without a final `/`.
+    pub base_url: String,
+    /// The folder of `themes/` that gives the look.
+    pub theme: String,
+    /// The topics of the home page, in order.
+    pub topics: Vec<Topic>,
+    /// The audiences a guide may name.
+    pub audiences: Vec<String>,
+    /// The id of the phone fact that every page shows for danger.
+    pub emergency: Option<Spanned<String>>,
+    /// After how many days an entry must be confirmed again, if it does not say.
+    pub confirm_every: u32,
+    /// The least Gulpease index of a source text.
+    pub gulpease: u32,
+    /// What paper does with a translation that no person has reviewed.
+    pub unreviewed: Unreviewed,
+}
+
+/// A topic: a door of the home page.
+#[derive(Debug, Clone)]
+pub struct Topic {
+    /// Id, ASCII: `documents`; its name is the Fluent message `topic-documents`.
+    pub id: String,
+    /// The theme's pictogram for it, without its ending.
+    pub icon: String,
+    /// Its colour, `#rrggbb`.
+    pub color: String,
+}
+
+/// What paper does with a translation that no person has reviewed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unreviewed {
+    /// It is not printed.
+    Refuse,
+    /// It is printed and says so.
+    Mark,
+}
+

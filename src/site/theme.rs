@@ -1,0 +1,47 @@
+//! Themes: templates, style, pictograms and fonts, as files of `themes/<name>/`.
+
+use crate::source::Source;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// A theme, by its files; paths are from the theme's own folder.
+#[derive(Debug, Default)]
+pub struct Theme {
+    /// Page templates (Tera) by name: `guide.html`.
+    pub templates: BTreeMap<String, Arc<Source>>,
+    /// Leaflet templates (Typst) by name: `a4.typ`.
+    pub leaflets: BTreeMap<String, Arc<Source>>,
+    /// Pictograms (SVG) by name without ending.
+    pub icons: BTreeMap<String, Arc<Source>>,
+    /// Style sheets, scripts and pictures that pages ask for, by path under `assets/`.
+    pub assets: BTreeMap<String, Arc<[u8]>>,
+    /// Fonts by file name.
+    pub fonts: BTreeMap<String, Arc<[u8]>>,
+    /// Leaflet formats, in the order of `theme.toml`.
+    pub formats: Vec<LeafletFormat>,
+    /// Font families of paper per language tag; `default` for the others.
+    pub families: BTreeMap<String, Vec<String>>,
+}
+
+/// A leaflet format of a theme: `[formats.a4]` in `theme.toml`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeafletFormat {
+    /// Its name, and that of its template: `a4`.
+    pub name: String,
+    /// Whether it shows the source language beside the reader's.
+    pub bilingual: bool,
+    /// The pages that it may fill.
+    pub max_pages: usize,
+}
+
+impl Theme {
+    /// A short stamp of the assets' bytes: it changes when one of them does.
+    pub fn stamp(&self) -> String {
+        let mut hasher = blake3::Hasher::new();
+        for (name, bytes) in &self.assets {
+            hasher.update(name.as_bytes());
+            hasher.update(bytes);
+        }
+        hasher.finalize().to_hex()[..8].to_owned()
+    }
+}

@@ -1,0 +1,15 @@
+//! Everything that is tested, in one binary: each more would link Typst again.
+#![allow(clippy::disallowed_methods, clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr, reason = "tests stand outside the program")]
+
+mod architecture;
+mod checks;
+mod commands;
+mod commonmark;
+#[cfg(feature = "print")]
+mod leaflets;
+mod markdown;
+mod pages;
+mod properties;
+mod serve;
+mod sites;
+mod write;

@@ -1,0 +1,100 @@
+//! Our own Markdown: placeables, links by scheme, alerts, cards, and the white space that hashes ignore.
+
+use crate::sites::{base, overlay, today};
+use bussola::read::{Memory, Wanted};
+use bussola::site::document::{Alert, Placeable};
+use bussola::site::{Block, BlockKind, InlineKind, Kind, Target};
+
+fn read(markdown: &str) -> (Vec<Block>, Vec<String>) {
+    let archive = format!("-- content/pages/prova/index.it.md --\n---\ntitle: Prova\n---\n{markdown}");
+    let sources = overlay(base(), &archive);
+    let known = bussola::know(&sources, &Wanted::everything(today()), &mut Memory::default()).ok().unwrap();
+    let blocks = known.site.entry(Kind::Page, "prova").unwrap().source_translation().document.blocks.clone();
+    let findings = known.report.iter().map(|finding| {
+        let span = finding.at.as_ref().unwrap();
+        format!("{} {}", finding.code, &sources.texts[&span.path].text[span.start..span.end])
+    });
+    (blocks, findings.collect())
+}
+
+fn inlines(markdown: &str) -> (Vec<InlineKind>, Vec<String>) {
+    let (blocks, findings) = read(markdown);
+    let BlockKind::Paragraph(content) = &blocks[0].kind else { panic!("a paragraph: {blocks:?}") };
+    (content.iter().map(|inline| inline.kind.clone()).collect(), findings)
+}
+
+#[test]
+fn a_placeable_is_a_fact_a_function_or_a_term() {
+    let (content, _) = inlines("Costa { $bollo } o { NUMBER($bollo, minimumFractionDigits: 0) } in { -questura }.");
+    let fact = |id: &str| InlineKind::Placeable(Placeable::Fact { id: id.into(), function: None });
+    assert_eq!(content[1], fact("bollo"));
+    assert!(matches!(&content[3], InlineKind::Placeable(Placeable::Fact { function: Some(function), .. }) if function.name == "NUMBER"));
+    assert_eq!(content[5], InlineKind::Placeable(Placeable::Term { id: "questura".into() }));
+    assert_eq!(content[6], InlineKind::Text(".".into()));
+}
+
+#[test]
+fn braces_that_are_no_placeable_are_words() {
+    for words in [r"\{ $bollo }", "{ nome }", "{}", "f(x) = { 1, 2 }", "{ \"a\" }", "{% if x %}", "`{ $bollo }`"] {
+        let (content, findings) = inlines(words);
+        let placeables = content.iter().filter(|kind| matches!(kind, InlineKind::Placeable(_))).count();
+        assert_eq!((placeables, findings.len()), (0, 0), "{words}: {findings:?}");
+    }
+}
+
+#[test]
+fn what_was_surely_meant_as_a_placeable_is_told() {
+    assert_eq!(inlines("Costa { $bollo").1, ["E0318 { "]);
+    assert_eq!(inlines("Costa { $bollo + 1 } oggi").1, ["E0318 { $bollo + 1 }"]);
+    assert_eq!(inlines("Costa { NUMBR($bollo) } oggi").1, ["E0308 { NUMBR($bollo) }"]);
+    assert_eq!(inlines("Costa { $bolo } oggi").1, ["E0312 { $bolo }"]);
+}
+
+#[test]
+fn links_lead_by_scheme_or_by_file() {
+    let target = |markdown: &str| match inlines(markdown).0.remove(0) {
+        InlineKind::Link { target, .. } => target,
+        other => panic!("{other:?}"),
+    };
+    let entry = |kind, id: &str, anchor: Option<&str>| Target::Entry { kind, id: id.into(), anchor: anchor.map(str::to_owned) };
+    assert_eq!(target("[x](guide:rinnovo#needs)"), entry(Kind::Guide, "rinnovo", Some("needs")));
+    assert_eq!(target("[x](../../guides/rinnovo/index.it.md)"), entry(Kind::Guide, "rinnovo", None));
+    assert_eq!(target("[x](../../guides/rinnovo.md)"), entry(Kind::Guide, "rinnovo", None));
+    assert_eq!(target("[x](/guides/rinnovo)"), entry(Kind::Guide, "rinnovo", None));
+    assert_eq!(target("<https://a.example>"), Target::Outside("https://a.example".into()));
+    assert_eq!(target("<a@b.example>"), Target::Outside("mailto:a@b.example".into()));
+    for hostile in ["javascript:alert(1)", "JaVaScRiPt:alert(1)", "&#106;avascript:alert(1)", "data:text/html,x", "vbscript:x", "//evil.example", "\\\\\\\\evil"] {
+        assert_eq!(target(&format!("[x]({hostile})")), Target::Unknown, "{hostile}");
+    }
+}
+
+#[test]
+fn a_link_without_words_alone_on_its_line_is_a_card() {
+    let (blocks, _) = read("[](desk:prova)\n\n- [](desk:prova)\n");
+    assert!(matches!(&blocks[0].kind, BlockKind::Card(Target::Entry { kind: Kind::Desk, .. })));
+}
+
+#[test]
+fn alerts_are_githubs_five_and_ours() {
+    let (blocks, _) = read("> [!WARNING]\n> Attento.\n\n> [!OPERATOR]\n> Solo per noi.\n\n> Una citazione.\n");
+    assert!(matches!(&blocks[0].kind, BlockKind::Alert(Alert::Warning, _)));
+    let BlockKind::Alert(Alert::Operator, inner) = &blocks[1].kind else { panic!("{:?}", blocks[1]) };
+    let BlockKind::Paragraph(words) = &inner[0].kind else { panic!("{inner:?}") };
+    assert_eq!(words[0].kind, InlineKind::Text("Solo per noi.".into()));
+    assert!(matches!(&blocks[2].kind, BlockKind::Quote(_)));
+}
+
+#[test]
+fn a_hash_ignores_white_space_and_unicode_forms_only() {
+    let hash = |markdown: &str| read(markdown).0[0].hash;
+    assert_eq!(hash("Città di  Pistoia"), hash("Citta\u{300} di\nPistoia"));
+    assert_ne!(hash("Città di Pistoia"), hash("Citta di Pistoia"));
+    assert_ne!(hash("[x](guide:a)"), hash("[x](guide:b)"));
+}
+
+#[test]
+fn spans_count_from_the_start_of_the_file() {
+    let (blocks, _) = read("Uno.\r\n\r\nDue { $bollo }.\r\n");
+    let archive = "---\ntitle: Prova\n---\n";
+    assert_eq!(blocks[1].span.start, archive.len() + "Uno.\r\n\r\n".len());
+}
