@@ -5,6 +5,8 @@ mod architecture;
 mod checks;
 mod commands;
 mod commonmark;
+mod hostile;
+mod languages;
 #[cfg(feature = "print")]
 mod leaflets;
 mod markdown;

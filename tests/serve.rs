@@ -1,6 +1,5 @@
 //! The preview: who may ask, what they get, and how soon they hear of a change. Requests are written byte by byte, as
 //! HTTP clients tidy what they send.
-#![allow(clippy::disallowed_methods, clippy::print_stdout, reason = "tests touch the world and say what they measured")]
 
 use bussola::serve::{Moment, News, Page, Preview, Scene, serve};
 use std::collections::BTreeMap;

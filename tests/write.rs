@@ -1,5 +1,4 @@
 //! Publishing: readers get the old site or the new one, whatever happens, and nothing of anybody else's is touched.
-#![allow(clippy::disallowed_methods, clippy::print_stdout, reason = "tests touch the world and say what they measured")]
 
 use bussola::write::{self, Foreign, MARKER, Mode, Refusal, Staging, WriteError};
 use std::collections::BTreeMap;

@@ -49,7 +49,7 @@ pub(super) fn run(asked: &Asked, everywhere: &Everywhere, console: &Console) -> 
         drafts: if asked.drafts { Drafts::Show } else { Drafts::Leave },
     };
     let loaded = site::sources(everywhere, console)?;
-    let output = site::from_root(asked.output_dir.as_ref(), "public", everywhere);
+    let output = site::folder(asked.output_dir.as_ref(), "public", everywhere);
     let foreign = if asked.force { Foreign::Replace } else { Foreign::Refuse };
     // Before the content is looked at: a target that is refused should not cost a round of mending.
     let staging = Staging::begin(&output, &everywhere.root, foreign).map_err(|error| console.not_written(&error))?;

@@ -122,8 +122,11 @@ fn bundles(tag: &Tag, source: &Tag, console: &Console) -> Files {
         }
     };
     let mut files = vec![(format!("{folder}/interface.ftl"), text.into_bytes())];
-    if tag == source {
-        files.push((format!("{folder}/facts.ftl"), "fact-numero-112 = Numero unico di emergenza\n".into()));
+    // The one fact of the starter has a name where the program knows one.
+    let names = LOCALES.get_file(format!("{tag}/facts.ftl")).and_then(|file| file.contents_utf8()).unwrap_or_default();
+    let name = names.lines().find(|line| line.starts_with("fact-numero-112 ="));
+    if let Some(name) = name.or((tag == source).then_some("fact-numero-112 = Numero unico di emergenza")) {
+        files.push((format!("{folder}/facts.ftl"), format!("{name}\n").into()));
     }
     files
 }

@@ -48,7 +48,7 @@ pub(super) fn run(asked: &Asked, everywhere: &Everywhere, console: &Console) -> 
         return Err(Failure::Findings);
     };
     let chosen = chosen(asked, known, console)?;
-    let folder = site::from_root(asked.out.as_ref(), "leaflets", everywhere);
+    let folder = site::folder(asked.out.as_ref(), "leaflets", everywhere);
     let (printed, found) = press(known, &chosen, &folder, console)?;
     ground.report.join(found);
     ground.report = ground.report.sorted();

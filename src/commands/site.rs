@@ -72,7 +72,11 @@ pub(super) fn tags(texts: &[String], console: &Console) -> Result<Option<Vec<Tag
     Ok((!tags.is_empty()).then_some(tags))
 }
 
-/// A path from the site's root, unless it is whole: `-o public` is beside the content wherever the command is given.
-pub(super) fn from_root(path: Option<&PathBuf>, default: &str, everywhere: &Everywhere) -> PathBuf {
-    path.cloned().unwrap_or_else(|| everywhere.root.join(default))
+/// Where a command writes: the folder that was asked for, or the usual one in the site's folder.
+pub(super) fn folder(asked: Option<&PathBuf>, usual: &str, everywhere: &Everywhere) -> PathBuf {
+    match asked {
+        Some(folder) => folder.clone(),
+        None if everywhere.root.as_os_str() == "." => usual.into(),
+        None => everywhere.root.join(usual),
+    }
 }

@@ -35,8 +35,48 @@ pub(super) fn document(source: &Source, start: usize, report: &mut Report) -> Do
     for (range, reference) in broken {
         report.add(Finding::error("E0309").at(source.span(range.start + start..range.end + start)).arg("reference", reference));
     }
+    if let Some(range) = too_deep(&events) {
+        report.add(Finding::error("E0322").at(source.span(range.start..range.start + 1)).arg("deepest", DEEPEST));
+        return verbatim(source, start);
+    }
     let mut reader = Reader { source, events, report };
     Document { blocks: reader.blocks() }
+}
+
+/// Deeper lists and quotations than this no reader could follow; the stack of whoever walks them is bounded too.
+const DEEPEST: usize = 40;
+
+/// The place at which blocks and inlines are nested deeper than allowed.
+fn too_deep(events: &VecDeque<(Event<'_>, Range<usize>)>) -> Option<Range<usize>> {
+    let mut depth = 0_usize;
+    for (event, range) in events {
+        match event {
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth -= 1,
+            Event::Text(_)
+            | Event::Code(_)
+            | Event::InlineMath(_)
+            | Event::DisplayMath(_)
+            | Event::Html(_)
+            | Event::InlineHtml(_)
+            | Event::FootnoteReference(_)
+            | Event::SoftBreak
+            | Event::HardBreak
+            | Event::Rule
+            | Event::TaskListMarker(_) => {}
+        }
+        if depth > DEEPEST {
+            return Some(range.clone());
+        }
+    }
+    None
+}
+
+/// A body that is shown as it was typed, so that nothing of it is lost.
+fn verbatim(source: &Source, start: usize) -> Document {
+    let text = &source.text[start..];
+    let kind = BlockKind::Code(text.to_owned());
+    Document { blocks: vec![Block { kind, span: source.span(start..source.text.len()), hash: hash(text) }] }
 }
 
 /// Reads one line of text, a title or a summary: words and placeables, no markup.

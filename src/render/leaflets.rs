@@ -11,29 +11,29 @@ mod rows;
 mod setting;
 mod sheet;
 
-pub use press::Press;
+pub(super) use press::Press;
 
 use super::view::Reader;
 use crate::finding::{Finding, Report};
+use crate::site::Entry;
 use crate::site::entry::Origin;
 use crate::site::settings::Unreviewed;
 use crate::site::theme::LeafletFormat;
-use crate::site::Entry;
 use setting::Setting;
 
 /// A leaflet ready to be printed.
-pub struct Leaflet {
+pub(super) struct Leaflet {
     /// Its file.
-    pub pdf: Vec<u8>,
+    pub(super) pdf: Vec<u8>,
     /// How many pages it fills.
-    pub pages: usize,
+    pub(super) pages: usize,
 }
 
 /// How much of the template's white space is used. Text that does not fit loses white, never size.
-const AIRS: [f64; 3] = [1.0, 0.7, 0.4];
+const AIRS: [f64; 3] = [1.0, 0.6, 0.2];
 
 /// Prints a guide in the reader's language; nothing, and why, when it cannot be printed.
-pub fn leaflet(press: &Press, reader: Reader<'_>, entry: &Entry, format: &LeafletFormat) -> (Option<Leaflet>, Report) {
+pub(super) fn leaflet(press: &Press, reader: Reader<'_>, entry: &Entry, format: &LeafletFormat) -> (Option<Leaflet>, Report) {
     match printed(press, reader, entry, format) {
         Ok((leaflet, warnings)) => (Some(leaflet), warnings),
         Err(report) => (None, report),
@@ -41,7 +41,7 @@ pub fn leaflet(press: &Press, reader: Reader<'_>, entry: &Entry, format: &Leafle
 }
 
 /// Lets go of what Typst kept of the last batch. Through Typst's own `comemo`: another copy would forget nothing.
-pub fn forget() {
+pub(super) fn forget() {
     typst::comemo::evict(0);
 }
 
@@ -52,7 +52,7 @@ fn printed(press: &Press, reader: Reader<'_>, entry: &Entry, format: &LeafletFor
     };
     let texts = sheet::texts(press, reader, entry);
     let mut sheet = sheet::sheet(press, reader, entry, format, &texts)?;
-    let qr = qr::svg(&sheet.address).ok_or_else(|| one(Finding::error("E0609").arg("address", &sheet.address)))?;
+    let qr = qr::svg(&sheet.address).unwrap_or_default();
     let mut tightest = None;
     for air in AIRS {
         sheet.air = air;
@@ -66,14 +66,13 @@ fn printed(press: &Press, reader: Reader<'_>, entry: &Entry, format: &LeafletFor
     Err(tightest.map_or_else(Report::default, |setting| one(faults::overflow(&setting, format.max_pages, reader, entry))))
 }
 
-/// Why a guide is not printed in a language at all: paper is never silently in another one.
+/// Why a guide is not printed in a language at all. Paper is never silently in another one: the plan has no leaflet
+/// of a translation that is not there, and none is made for those who ask without a plan.
 fn refusal(reader: Reader<'_>, entry: &Entry) -> Result<(), Report> {
-    let subject = |finding: Finding| finding.arg("id", &entry.id).arg("language", &reader.language.italian_name);
-    let Some(translation) = entry.translations.get(&reader.language.tag) else {
-        return Err(one(subject(Finding::note("N0606").at(entry.source_translation().title.span.clone()))));
-    };
+    let translation = entry.translations.get(&reader.language.tag).ok_or_else(Report::default)?;
     if translation.origin == Origin::Machine && reader.site.settings.unreviewed == Unreviewed::Refuse {
-        return Err(one(subject(Finding::note("N0605").at(translation.title.span.clone()))));
+        let finding = Finding::note("N0605").at(translation.title.span.clone());
+        return Err(one(finding.arg("id", &entry.id).arg("language", &reader.language.italian_name)));
     }
     Ok(())
 }

@@ -104,7 +104,7 @@ impl<'a> Pages<'a> {
     fn finish(&self, draft: &Draft<'_, 'a>, template: &str, context: Context) -> (Option<Vec<u8>>, Report) {
         let (html, mut report) = self.engine.render(&draft.voice.tera, template, &context);
         report.join(draft.found());
-        (html.map(|html| lean::minified(&html)), report)
+        (html.map(|html| html.into_bytes()), report)
     }
 
     /// The voice of a language, made when its first page is.
@@ -112,6 +112,17 @@ impl<'a> Pages<'a> {
         let known = self.site.languages.get(&language.tag).unwrap_or_else(|| self.site.languages.source());
         // Every configured language has a place for its voice.
         self.voices[&known.tag].get_or_init(|| Voice::new(self, known))
+    }
+
+    /// Try.
+    pub fn try_values(&self, l: &Language, e: &Entry) -> Context {
+        let draft = Draft::new(self, self.voice(l), Some(&Page::Entry(Kind::Guide, e.id.clone())));
+        draft.guide(e)
+    }
+    /// Try.
+    pub fn try_shell(&self, l: &Language, e: &Entry) -> Context {
+        let draft = Draft::new(self, self.voice(l), Some(&Page::Entry(Kind::Guide, e.id.clone())));
+        draft.entry_shell(e)
     }
 
     fn signboard(&self, language: &Language) -> &Signboard {

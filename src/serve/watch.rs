@@ -10,7 +10,7 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
 /// How long to gather what comes with the first event: one save is several events.
-const BREATH: Duration = Duration::from_millis(10);
+const BREATH: Duration = Duration::from_millis(5);
 /// When to look again into a new folder: files may come into it before the system watches it.
 const SECOND_LOOKS: [Duration; 2] = [Duration::from_millis(100), Duration::from_millis(600)];
 

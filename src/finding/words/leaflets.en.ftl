@@ -13,9 +13,6 @@ E0604 = in section “{ $section }” the Italian has { $source } rows and the t
     .help = give the translation the same paragraphs, list items and tables in the same order
 N0605 = { $id } is not printed in { $language }: nobody has checked this machine translation
     .help = have it checked and write “origin: machine-reviewed”, or set unreviewed = "mark" in site.toml
-N0606 = { $id } is not printed in { $language }: the translation is missing
 E0607 = the theme has no template for the format “{ $format }”
     .help = add leaflets/{ $format }.typ to the theme, or take the format out of theme.toml
 W0608 = the leaflet's template has a warning: { $message }
-E0609 = the address { $address } is too long for a QR code
-    .help = choose a shorter base_url

@@ -13,9 +13,6 @@ E0604 = nella sezione “{ $section }” l’italiano ha { $source } righe e la 
     .help = dai alla traduzione gli stessi paragrafi, le stesse voci di elenco e le stesse tabelle, nello stesso ordine
 N0605 = { $id } in { $language } non va in stampa: è una traduzione automatica che nessuno ha controllato
     .help = falla controllare e scrivi “origin: machine-reviewed”, oppure metti unreviewed = "mark" in site.toml
-N0606 = { $id } in { $language } non va in stampa: manca la traduzione
 E0607 = il tema non ha il modello del formato “{ $format }”
     .help = aggiungi leaflets/{ $format }.typ al tema, oppure togli il formato da theme.toml
 W0608 = il modello del foglio ha un avviso: { $message }
-E0609 = l’indirizzo { $address } è troppo lungo per un codice QR
-    .help = scegli un base_url più corto

@@ -84,6 +84,8 @@ E0313 = there is an invisible character here ({ $character }) that changes the o
     .help = delete it
 E0318 = this placeable is not understood
     .help = write, for example, { "{ $bollo }" }; a brace to be shown is written { "\\{" }
+E0322 = lists and quotations are nested deeper than { $deepest }
+    .help = write the text on fewer levels
 W0319 = an HTML comment is not published
     .help = delete it, or write it as a note `> [!OPERATOR]`
 

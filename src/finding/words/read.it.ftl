@@ -84,6 +84,8 @@ E0313 = qui c’è un carattere invisibile ({ $character }) che cambia l’ordin
     .help = cancellalo
 E0318 = questo segnaposto non si capisce
     .help = scrivi per esempio { "{ $bollo }" }; una parentesi graffa da mostrare si scrive { "\\{" }
+E0322 = elenchi e citazioni sono uno dentro l’altro più di { $deepest } volte
+    .help = scrivi il testo su meno livelli
 W0319 = un commento HTML non viene pubblicato
     .help = cancellalo, o scrivilo come nota `> [!OPERATOR]`
 

@@ -1,5 +1,6 @@
 //! What went wrong on paper → findings that say where in the content, or in the theme, to look.
 
+use super::press::File;
 use super::setting::{Room, Setting};
 use crate::finding::{Finding, Report};
 use crate::render::view::Reader;
@@ -7,7 +8,6 @@ use crate::site::document::BlockKind;
 use crate::site::{Entry, Translation};
 use crate::source::Span;
 use std::collections::BTreeSet;
-use super::press::File;
 use typst::WorldExt;
 use typst::diag::{Severity, SourceDiagnostic};
 use typst::foundations::{Content, Dict, Label, Selector, Value};
@@ -42,7 +42,9 @@ pub(super) fn missing_glyphs(setting: &Setting<'_>, reader: Reader<'_>, entry: &
         walk(&page.frame, &mut |text| {
             let absent = text.glyphs.iter().filter(|glyph| glyph.id == 0).map(|glyph| &text.text[glyph.range()]);
             let absent = absent.filter(|letters| !letters.chars().all(is_default_ignorable));
-            missing.extend(absent.map(|letters| (letters.to_owned(), text.lang.as_str().to_owned(), text.font.font().info().family.to_string())));
+            missing.extend(
+                absent.map(|letters| (letters.to_owned(), text.lang.as_str().to_owned(), text.font.font().info().family.to_string())),
+            );
         });
     }
     if missing.is_empty() {
@@ -53,7 +55,8 @@ pub(super) fn missing_glyphs(setting: &Setting<'_>, reader: Reader<'_>, entry: &
 
 fn no_glyph(reader: Reader<'_>, entry: &Entry, letters: &str, language: &str, font: &str) -> Finding {
     let names: Vec<String> = letters.chars().map(|letter| format!("U+{:04X}", u32::from(letter))).collect();
-    let mut finding = Finding::error("E0601").arg("text", letters).arg("letter", names.join(" ")).arg("language", language).arg("font", font);
+    let mut finding =
+        Finding::error("E0601").arg("text", letters).arg("letter", names.join(" ")).arg("language", language).arg("font", font);
     let texts = [reader.site.shown(entry, reader.language), entry.source_translation()];
     finding.at = texts.iter().find_map(|translation| {
         let start = translation.source.text.find(letters)?;

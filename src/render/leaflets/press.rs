@@ -11,7 +11,7 @@ use typst::utils::LazyHash;
 use typst::{Feature, Features, Library, LibraryExt};
 
 /// Everything that a leaflet is printed with, whatever it says.
-pub struct Press {
+pub(in crate::render) struct Press {
     pub(super) library: LazyHash<Library>,
     pub(super) book: LazyHash<FontBook>,
     pub(super) fonts: Vec<Font>,
@@ -29,7 +29,7 @@ pub(super) enum File {
 
 impl Press {
     /// Makes the press of a theme ready.
-    pub fn new(theme: &Theme) -> Self {
+    pub(in crate::render) fn new(theme: &Theme) -> Self {
         // The theme's map is ordered, and the order of fonts decides between equals: same theme, same bytes.
         let fonts: Vec<Font> = theme.fonts.values().flat_map(|bytes| Font::iter(Bytes::new(bytes.clone()))).collect();
         let book = FontBook::from_fonts(&fonts);

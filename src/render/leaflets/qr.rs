@@ -4,13 +4,11 @@ use fast_qr::qr::QRBuilder;
 use fast_qr::{ECL, QRCode};
 use std::fmt::Write;
 
-/// The white border that readers need, in modules.
-const QUIET: usize = 4;
-
-/// The code of an address at error correction M; `None` if it is too long for any code.
+/// The code of an address at error correction M, without its white border, which the template leaves around it;
+/// `None` if the address has more than 2331 bytes, which no code holds.
 pub(super) fn svg(address: &str) -> Option<String> {
     let code = QRBuilder::new(address).ecl(ECL::M).build().ok()?;
-    let side = code.size + 2 * QUIET;
+    let side = code.size;
     let mut path = String::new();
     for row in 0..code.size {
         dark_runs(&code, row, &mut path);
@@ -24,7 +22,7 @@ fn dark_runs(code: &QRCode, row: usize, path: &mut String) {
         let length = code[row][column..].iter().take_while(|module| module.value()).count();
         if length > 0 {
             // Writing to a string cannot fail.
-            let _ = write!(path, "M{} {}h{length}v1h-{length}z", column + QUIET, row + QUIET);
+            let _ = write!(path, "M{column} {row}h{length}v1h-{length}z");
         }
         column += length.max(1);
     }

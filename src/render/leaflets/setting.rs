@@ -5,13 +5,13 @@ use super::press::{File, Press, file_id};
 use super::sheet::Sheet;
 use crate::finding::Report;
 use chrono::Datelike;
+use typst::Library;
 use typst::World;
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
 use typst::syntax::{FileId, Source};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::Library;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 

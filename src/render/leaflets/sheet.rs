@@ -8,8 +8,8 @@ use crate::render::view::{self, GuideView, LanguageView, Medium, Node, Reader, S
 use crate::site::entry::{Detail, Origin};
 use crate::site::language::display_name;
 use crate::site::theme::LeafletFormat;
-use crate::site::{Entry, FactValue, Kind, Language, Tag};
-use crate::words::Argument;
+use crate::site::{Direction, Entry, FactValue, Kind, Language, Tag};
+use crate::words::{Argument, plain};
 use chrono::NaiveDate;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -141,7 +141,9 @@ fn phrase(reader: Reader<'_>, message: &str, args: &[(&str, Argument)]) -> Phras
     let said = reader.words().say(message, args);
     let tag = said.as_ref().map_or(&reader.language.tag, |said| &said.language);
     let language = reader.site.languages.get(tag).unwrap_or(reader.language);
-    Phrase { lang: language.tag.to_string(), dir: language.direction.as_str(), s: said.map(|said| said.text).unwrap_or_default() }
+    // Fluent's isolates matter in right-to-left text only; elsewhere they are noise for those who copy the text.
+    let text = said.map(|said| if language.direction == Direction::Ltr { plain(&said.text) } else { said.text });
+    Phrase { lang: language.tag.to_string(), dir: language.direction.as_str(), s: text.unwrap_or_default() }
 }
 
 /// The number to call in danger.

@@ -45,11 +45,16 @@ impl<'p, 'a> Draft<'p, 'a> {
         self.with_writer(|writer| writer.html(nodes)).value()
     }
 
-    /// Lends a writer that knows this page.
-    pub(super) fn with_writer<T>(&self, write: impl FnOnce(&mut Writer<'_>) -> T) -> T {
+    /// Lends a writer of texts in the page's language.
+    fn with_writer<T>(&self, write: impl FnOnce(&mut Writer<'_>) -> T) -> T {
+        self.writing(&self.voice.language.tag, write)
+    }
+
+    /// Lends a writer of texts in a language.
+    pub(super) fn writing<T>(&self, language: &Tag, write: impl FnOnce(&mut Writer<'_>) -> T) -> T {
         let icon = |name: &str| self.pages.engine.icons().get(name).cloned().unwrap_or_default();
         let card = |desk: &view::DeskView| self.card(desk);
-        write(&mut Writer::new(&Surroundings { own: self.own.as_str(), icon: &icon, card: &card }))
+        write(&mut Writer::new(&Surroundings { language: language.as_str(), own: self.own.as_str(), icon: &icon, card: &card }))
     }
 
     /// Renders a part by itself; without its template it is left out, which was told before.

@@ -13,7 +13,8 @@ impl Draft<'_, '_> {
     pub(super) fn guide(&self, entry: &Entry) -> Context {
         let view = view::guide(self.reader, entry);
         let mut context = self.entry_shell(entry);
-        let (body, notes) = self.with_writer(|writer| {
+        let shown = &self.pages.site.shown(entry, self.language()).language;
+        let (body, notes) = self.writing(shown, |writer| {
             let intro = writer.html(&view.intro).value();
             let sections = list(view.sections.iter().map(|one| section(writer, one)));
             (map([("intro", intro), ("sections", sections), ("first", first_screen(writer, &view))]), writer.notes().value())
@@ -118,26 +119,40 @@ fn italian(name: &str, beside: &str) -> Value {
     maybe_text(Some(name).filter(|name| !name.is_empty() && *name != beside))
 }
 
-/// What the first screen answers without scrolling: what to bring, what it costs, how long it takes.
+/// What the first screen answers without scrolling: whom it is for, what to bring, what it costs.
 fn first_screen(writer: &mut Writer<'_>, view: &GuideView) -> Value {
     let section = |id: &str| view.sections.iter().find(|section| section.id == id);
-    let needs = section("needs").map(|needs| {
-        let names = needs.checklist.iter().map(|check| text(&check.name));
-        map([("id", text(&needs.id)), ("title", writer.html(&needs.title).value()), ("names", list(names))])
-    });
-    let cost = section("cost").map(|cost| {
-        let amounts = cost.costs.as_ref().map(amounts).unwrap_or_default();
-        let amounts = list(amounts.iter().map(|node| writer.html(std::slice::from_ref(*node)).value()));
-        map([("id", text(&cost.id)), ("title", writer.html(&cost.title).value()), ("amounts", amounts)])
-    });
-    let who = section("who").map(|who| map([("id", text(&who.id)), ("title", writer.html(&who.title).value())]));
-    map([("who", maybe(who, |who| who)), ("needs", maybe(needs, |needs| needs)), ("cost", maybe(cost, |cost| cost))])
+    let names = |needs: &SectionView| needs.checklist.iter().map(|check| vec![Node::Text { s: check.name.clone() }]).collect();
+    let prices = |cost: &SectionView| cost.costs.as_ref().map(amounts).unwrap_or_default();
+    map([
+        ("who", maybe(section("who"), |who| answer(writer, who, Vec::new()))),
+        ("needs", maybe(section("needs"), |needs| answer(writer, needs, names(needs)))),
+        ("cost", maybe(section("cost"), |cost| answer(writer, cost, prices(cost)))),
+    ])
+}
+
+/// A section's short answer: what was listed, or else its first words.
+fn answer(writer: &mut Writer<'_>, section: &SectionView, mut answers: Vec<Vec<Node>>) -> Value {
+    if answers.is_empty() {
+        answers.extend(opening(section));
+    }
+    map([
+        ("id", text(&section.id)),
+        ("title", writer.html(&section.title).value()),
+        ("answers", list(answers.iter().map(|answer| writer.html(answer).value()))),
+    ])
+}
+
+/// The first paragraph of a section, if it is short enough to be an answer.
+fn opening(section: &SectionView) -> Option<Vec<Node>> {
+    let Some(Node::Paragraph { c }) = section.body.first() else { return None };
+    (view::plain(c).chars().count() <= 160).then(|| c.clone())
 }
 
 /// The sum, or each amount where there is no sum.
-fn amounts(costs: &CostsView) -> Vec<&Node> {
+fn amounts(costs: &CostsView) -> Vec<Vec<Node>> {
     match &costs.total {
-        Some(total) => vec![total],
-        None => costs.items.iter().map(|item| &item.amount).collect(),
+        Some(total) => vec![vec![total.clone()]],
+        None => costs.items.iter().map(|item| vec![item.amount.clone()]).collect(),
     }
 }

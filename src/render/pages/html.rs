@@ -63,6 +63,8 @@ impl fmt::Display for Escaped<'_> {
 
 /// What the writer needs of the page around it.
 pub(super) struct Surroundings<'a> {
+    /// The language of the text.
+    pub(super) language: &'a str,
     /// Attributes that bring the interface's language back inside a text of another; empty when they are the same.
     pub(super) own: &'a str,
     /// The theme's pictogram of a name.
@@ -117,7 +119,9 @@ impl<'a> Writer<'a> {
                     self.put(format_args!(" hreflang=\"{}\"", Escaped(lang)));
                 }
                 self.wrap(if *outside { " rel=\"noreferrer\">" } else { ">" }, c, "</a>");
-                self.mark("badge", self.around.own, badge.as_deref());
+                // A text that fell back leads to others that did: they need no badge there.
+                let badge = badge.as_deref().filter(|_| lang.as_deref() != Some(self.around.language));
+                self.mark("badge", self.around.own, badge);
             }
             Node::Term { url, c, .. } => {
                 self.put(format_args!("<a class=\"term\" href=\"{}\">", Escaped(url)));

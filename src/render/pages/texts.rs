@@ -106,7 +106,7 @@ impl Draft<'_, '_> {
     pub(super) fn body(&self, entry: &Entry) -> (Value, Value) {
         let translation = self.reader.site.shown(entry, self.language());
         let nodes: Vec<Node> = view::nodes(self.reader.reading(translation), &translation.document.blocks);
-        self.with_writer(|writer| (writer.html(&nodes).value(), writer.notes().value()))
+        self.writing(&translation.language, |writer| (writer.html(&nodes).value(), writer.notes().value()))
     }
 }
 

@@ -26,14 +26,19 @@ impl Signboard {
     /// The signboard of a language.
     pub(super) fn new(site: &Site, of: &Language) -> Self {
         let words = site.words(of);
-        let named = |tag: &Tag| {
+        let named = |tag: &Tag, reader: &Tag| {
             let own_name = || site.languages.get(tag).map_or_else(|| tag.to_string(), |shown| shown.name.clone());
-            let name = names::display_name(tag, &of.tag).unwrap_or_else(own_name);
-            let badge = words.text("fallback-badge", &[("language", name.as_str().into())]);
-            (tag.clone(), (name, badge))
+            names::display_name(tag, reader).unwrap_or_else(own_name)
+        };
+        // A language without words of its own has its badges in another, which calls languages by its own names.
+        let speaks = |id: &str| words.say(id, &[("language", "".into())]).map_or(of.tag.clone(), |said| said.language);
+        let badge_language = speaks("fallback-badge");
+        let fallback = |tag: &Tag| {
+            let badge = words.text("fallback-badge", &[("language", named(tag, &badge_language).into())]);
+            (tag.clone(), (named(tag, &of.tag), badge))
         };
         let view = LanguageView::from(of);
-        Self { value: language(&view), attributes: attributes(&view.tag, view.dir), fallbacks: of.fallback.iter().map(named).collect() }
+        Self { value: language(&view), attributes: attributes(&view.tag, view.dir), fallbacks: of.fallback.iter().map(fallback).collect() }
     }
 
     /// What this language calls one that it falls back to.

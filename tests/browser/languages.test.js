@@ -1,0 +1,70 @@
+// Changing language keeps the page, and with scripts the place on it; without scripts everything can still be read.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { DESKTOP, PHONE, withPage } from "./browser.js";
+import { KINDS, LANGUAGES, address } from "./pages.js";
+
+/** Opens the switcher and takes a language. */
+async function change(page, language) {
+  await page.locator("header .switcher summary").click();
+  await page.locator(`header .switcher a[hreflang="${language}"]`).click();
+  await page.waitForURL(`**/${language}/**`);
+}
+
+const without = { javaScriptEnabled: false };
+
+for (const [how, options] of Object.entries({ "with scripts": {}, "without scripts": without })) {
+  test(`the switcher keeps the page ${how}`, async () => {
+    await withPage(options, async (page) => {
+      for (const kind of Object.keys(KINDS)) {
+        await page.goto(address("ar", kind));
+        for (const language of [...LANGUAGES.filter((language) => language !== "ar"), "ar"]) {
+          await change(page, language);
+          assert.equal(new URL(page.url()).pathname, address(language, kind));
+          assert.equal(await page.locator("html").getAttribute("lang"), language);
+        }
+      }
+    });
+  });
+}
+
+for (const viewport of [PHONE, DESKTOP]) {
+  test(`the switcher keeps the section at ${viewport.width} px`, async () => {
+    await withPage({ viewport }, async (page) => {
+      await page.goto(`${address("ar", "guide")}#cost`);
+      await page.locator("header .switcher summary").evaluate((button) => button.focus({ preventScroll: true }));
+      await page.keyboard.press("Enter");
+      // Clicked from the keyboard: a pointer would first scroll up to the switcher, as a reader on paper's top would.
+      await page.locator('header .switcher a[hreflang="bn"]').evaluate((link) => link.click());
+      await page.waitForURL("**/bn/**");
+      assert.equal(new URL(page.url()).pathname + new URL(page.url()).hash, `${address("bn", "guide")}#cost`);
+      const top = await page.locator("#cost").evaluate((section) => section.getBoundingClientRect().top);
+      assert.ok(top >= 0 && top < viewport.height / 2, `the section is at ${top} px`);
+    });
+  });
+}
+
+test("a guide in Arabic is readable without scripts", async () => {
+  await withPage(without, async (page) => {
+    await page.goto(address("ar", "guide"));
+    assert.match(await page.locator("h1").innerText(), /\p{Script=Arabic}/u);
+    const sections = await page.locator("main .prose > section").all();
+    assert.ok(sections.length >= 6, `${sections.length} sections`);
+    for (const section of sections) {
+      assert.ok(await section.isVisible());
+      assert.match(await section.innerText(), /\p{Script=Arabic}{2}/u);
+    }
+    assert.ok(await page.locator("a[href^='tel:']").first().isVisible());
+  });
+});
+
+test("the chooser leads to every language without scripts", async () => {
+  await withPage(without, async (page) => {
+    for (const language of LANGUAGES) {
+      await page.goto("/");
+      await page.locator(`main a[hreflang="${language}"]`).click();
+      assert.equal(new URL(page.url()).pathname, `/${language}/`);
+    }
+  });
+});

@@ -1,0 +1,35 @@
+// What is looked at: one page of each kind, in languages of every script and direction.
+
+/** How each language is written. */
+export const DIRECTIONS = { it: "ltr", en: "ltr", ar: "rtl", ur: "rtl", bn: "ltr", zh: "ltr" };
+export const LANGUAGES = Object.keys(DIRECTIONS);
+
+/** Pages that every language has: their address after `/<language>/`. */
+export const KINDS = {
+  home: "",
+  topic: "topics/documents/",
+  guide: "guides/permesso-rinnovo/",
+  guides: "guides/",
+  desk: "desks/aiutodonna-pistoia/",
+  desks: "desks/",
+  organization: "organizations/questura-pistoia/",
+  organizations: "organizations/",
+  term: "glossary/permesso-di-soggiorno/",
+  glossary: "glossary/",
+  "a-z": "a-z/",
+  about: "pages/about/",
+};
+
+/** Pages of all languages together. */
+export const DOORS = { chooser: "/", code: "/PS-03/", missing: "/there/is/no/such/page/" };
+
+/** The address of a page of a kind in a language. */
+export const address = (language, kind) => `/${language}/${KINDS[kind]}`;
+
+/** Every page: its name, its address, and the language it is in. */
+export const PAGES = [
+  ...Object.entries(DOORS).map(([kind, path]) => ({ name: kind, path, language: "it" })),
+  ...LANGUAGES.flatMap((language) =>
+    Object.keys(KINDS).map((kind) => ({ name: `${kind}-${language}`, path: address(language, kind), language })),
+  ),
+];

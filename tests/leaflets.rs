@@ -1,0 +1,242 @@
+//! Leaflets of the real site on paper: accessible, within their pages, readable, copyable, the same every time.
+//!
+//! Needs `pdfinfo`, `pdftotext`, `pdftoppm` (poppler-utils) and `zbarimg` (zbar-tools).
+
+use crate::sites::{base, overlay, real, today};
+use bussola::Known;
+use bussola::finding::{UiLanguage, human};
+use bussola::plan::Address;
+use bussola::read::{Memory, Wanted};
+use bussola::render::view::{self, Medium, Reader};
+use bussola::site::Kind;
+use bussola::source::Sources;
+use page_validation::{ValidationOptions, ValidationProfile};
+use rayon::prelude::*;
+use std::collections::BTreeSet;
+use std::io::Write;
+use std::process::Command;
+use std::sync::LazyLock;
+use unicode_normalization::UnicodeNormalization;
+
+/// A leaflet of the plan, printed.
+struct Printed {
+    path: String,
+    address: Address,
+    pdf: Vec<u8>,
+}
+
+impl Printed {
+    fn parts(&self) -> (&str, &str, &str) {
+        match &self.address {
+            Address::Leaflet(id, tag, format) => (id.as_str(), tag.as_str(), format),
+            _ => panic!("only leaflets are printed"),
+        }
+    }
+}
+
+static REAL: LazyLock<Known> = LazyLock::new(|| known(&real()));
+static PRINTED: LazyLock<Vec<Printed>> = LazyLock::new(|| printed(&REAL));
+
+fn known(sources: &Sources) -> Known {
+    bussola::know(sources, &Wanted::everything(today()), &mut Memory::default()).unwrap_or_else(|report| {
+        panic!("no site: {}", human::show(&report, sources, UiLanguage::En, human::Look::Plain));
+    })
+}
+
+/// Every leaflet of a site; a finding on the way is a failure.
+fn printed(known: &Known) -> Vec<Printed> {
+    let (renderer, _) = bussola::render::renderer(&known.site, &known.plan);
+    let leaflets: Vec<_> = known.plan.files().filter(|(_, address)| matches!(address, Address::Leaflet(..))).collect();
+    let print = |(path, address): &(&str, &Address)| {
+        let (pdf, report) = renderer.render(address);
+        let findings: Vec<_> = report.iter().map(|finding| format!("{} {:?}", finding.code, finding.args)).collect();
+        assert!(findings.is_empty(), "{path}: {}", findings.join("; "));
+        Printed { path: (*path).to_owned(), address: (*address).clone(), pdf: pdf.unwrap_or_else(|| panic!("{path} is not printed")) }
+    };
+    leaflets.par_iter().map(print).collect()
+}
+
+/// What a tool says of a file that is given to it.
+fn tool(name: &str, before: &[&str], bytes: &[u8], after: &[&str]) -> Vec<u8> {
+    let mut file = tempfile::NamedTempFile::new().unwrap();
+    file.write_all(bytes).unwrap();
+    let output = Command::new(name).args(before).arg(file.path()).args(after).output();
+    output.unwrap_or_else(|error| panic!("{name}: {error}; tests/run installs what tests need")).stdout
+}
+
+fn pages(pdf: &[u8]) -> usize {
+    let info = String::from_utf8(tool("pdfinfo", &[], pdf, &[])).unwrap();
+    info.lines().find_map(|line| line.strip_prefix("Pages:")).and_then(|count| count.trim().parse().ok()).unwrap()
+}
+
+fn text(pdf: &[u8]) -> String {
+    String::from_utf8(tool("pdftotext", &[], pdf, &["-"])).unwrap()
+}
+
+#[test]
+fn every_guide_is_printed_in_every_language_it_is_written_in() {
+    for entry in REAL.site.of_kind(Kind::Guide).filter(|entry| entry.care.confirmed) {
+        for tag in entry.translations.keys() {
+            let there = PRINTED.iter().any(|leaflet| leaflet.parts().0 == entry.id.as_str() && leaflet.parts().1 == tag.as_str());
+            assert!(there, "{} has a leaflet in {tag}", entry.id);
+        }
+    }
+}
+
+#[test]
+fn every_leaflet_is_accessible_and_within_its_pages() {
+    let options = ValidationOptions::default().profile(ValidationProfile::PdfUa1);
+    PRINTED.par_iter().for_each(|leaflet| {
+        let report = page_validation::validate_pdf_bytes(&leaflet.pdf, &options).unwrap();
+        assert!(report.is_compliant, "{}: {:?}", leaflet.path, report.failures);
+        let format = REAL.site.theme.formats.iter().find(|format| format.name == leaflet.parts().2).unwrap();
+        assert!(pages(&leaflet.pdf) <= format.max_pages, "{} fits its pages", leaflet.path);
+    });
+}
+
+#[test]
+fn the_same_site_gives_the_same_bytes() {
+    let again = printed(&known(&real()));
+    for (one, other) in PRINTED.iter().zip(&again) {
+        assert_eq!((&one.path, blake3(&one.pdf)), (&other.path, blake3(&other.pdf)));
+    }
+}
+
+fn blake3(bytes: &[u8]) -> String {
+    blake3::hash(bytes).to_hex().to_string()
+}
+
+#[test]
+fn a_telephone_reads_the_address_that_stands_beside_the_code() {
+    let some: Vec<_> = PRINTED.iter().filter(|leaflet| leaflet.parts().0 == "permesso-rinnovo" || leaflet.parts().1 == "it").collect();
+    some.par_iter().for_each(|leaflet| {
+        let (id, tag, _) = leaflet.parts();
+        let last = pages(&leaflet.pdf).to_string();
+        let picture = tool("pdftoppm", &["-r", "150", "-f", &last, "-l", &last, "-png"], &leaflet.pdf, &[]);
+        let read = String::from_utf8(tool("zbarimg", &["-q", "--raw"], &picture, &[])).unwrap();
+        let entry = REAL.site.entry(Kind::Guide, id).unwrap();
+        let language = REAL.site.languages.iter().find(|language| language.tag.as_str() == tag).unwrap();
+        let address = REAL.plan.code_url(entry, language).unwrap();
+        assert_eq!(read.trim(), address, "{}", leaflet.path);
+        let printed = address.trim_start_matches("https://").trim_end_matches('/');
+        assert!(text(&leaflet.pdf).contains(printed), "{} shows {printed}", leaflet.path);
+    });
+}
+
+/// Without what only steers direction or the joining of letters, and without presentation forms.
+fn folded(text: &str) -> String {
+    let steers = |c: &char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2069}' | '\u{ad}');
+    text.nfkc().filter(|c| !steers(c)).collect()
+}
+
+/// The share of a guide's words that can be found in, and copied from, its leaflet.
+fn recall(leaflet: &Printed) -> f64 {
+    let (id, tag, _) = leaflet.parts();
+    let language = REAL.site.languages.iter().find(|language| language.tag.as_str() == tag).unwrap();
+    let reader = Reader::new(&REAL.site, &REAL.plan, language, Medium::Paper);
+    let guide = view::guide(reader, REAL.site.entry(Kind::Guide, id).unwrap());
+    let mut said = String::new();
+    for section in &guide.sections {
+        said += &format!("{}\n", view::plain(&section.title));
+        section.body.iter().for_each(|node| said += &format!("{}\n", view::plain(std::slice::from_ref(node))));
+    }
+    let (said, shown) = (folded(&said), folded(&text(&leaflet.pdf)));
+    let words = |text: &str| text.split(|c: char| !c.is_alphanumeric() && !is_mark(c)).filter(|word| word.chars().count() > 1).map(str::to_owned).collect::<BTreeSet<_>>();
+    let (said, shown_words) = (words(&said), words(&shown));
+    // Chinese has no spaces, and a line may end anywhere in a word.
+    let unbroken: String = shown.split_whitespace().collect();
+    let found = said.iter().filter(|word| if tag == "zh" { unbroken.contains(word.as_str()) } else { shown_words.contains(*word) });
+    found.count() as f64 / said.len() as f64
+}
+
+/// Vowel signs of Arabic and Bengali belong to the word.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{981}'..='\u{983}' | '\u{9bc}'..='\u{9d7}')
+}
+
+#[test]
+fn words_can_be_searched_and_copied() {
+    let floors = [("it", 0.98), ("en", 0.98), ("zh", 0.9), ("bn", 0.9), ("ar", 0.8), ("ur", 0.9)];
+    for (tag, floor) in floors {
+        let of_language: Vec<_> = PRINTED.iter().filter(|leaflet| leaflet.parts().1 == tag).collect();
+        let mean = of_language.par_iter().map(|leaflet| recall(leaflet)).sum::<f64>() / of_language.len() as f64;
+        println!("{tag}: {mean:.3}");
+        assert!(mean >= floor, "{tag}: {mean:.3} of the words can be copied, {floor} are expected");
+    }
+}
+
+const ARABIC: &str = "-- content/guides/prova/index.it.md --
+---
+title: Prova
+code: XX-01
+topic: health
+---
+## {#who}
+
+Chiama 051 123 4567 adesso.
+
+## {#how}
+
+1. Vai.
+-- content/guides/prova/index.ar.md --
+---
+title: تجربة
+translation: {origin: human}
+---
+## {#who}
+
+PARAGRAPH
+
+## {#how}
+
+1. اذهبوا
+";
+
+/// A word on the first page: left edge, upper edge, and what it says.
+type Word = (f64, f64, String);
+
+/// The words of the first page of an Arabic leaflet with this paragraph.
+fn arabic(paragraph: &str) -> Vec<Word> {
+    let known = known(&overlay(base(), &ARABIC.replace("PARAGRAPH", paragraph)));
+    let leaflets = printed(&known);
+    let leaflet = leaflets.iter().find(|leaflet| leaflet.parts().1 == "ar" && leaflet.parts().2 == "a4").unwrap();
+    let boxes = String::from_utf8(tool("pdftotext", &["-bbox", "-l", "1"], &leaflet.pdf, &["-"])).unwrap();
+    let number = |line: &str, name: &str| -> f64 {
+        let start = line.find(name).unwrap() + name.len() + 2;
+        line[start..].split('"').next().unwrap().parse().unwrap()
+    };
+    let words = boxes.lines().filter(|line| line.contains("<word "));
+    words.map(|line| (number(line, "xMin"), number(line, "yMin"), folded(line.split(['<', '>']).nth(2).unwrap()))).collect()
+}
+
+fn place<'a>(words: &'a [Word], word: &str) -> &'a Word {
+    words.iter().find(|(_, _, said)| said == word).unwrap_or_else(|| panic!("{word} is on the page: {words:?}"))
+}
+
+#[test]
+fn a_wrapped_paragraph_runs_from_right_to_left_and_downwards() {
+    let numbers = ["واحد", "خمسة", "ستة", "سبعة", "تسعة", "عشرة", "مئة", "عشرون", "سبعون", "تسعون", "خمسون", "عشر", "ستون", "مئتان", "مليون", "نصف", "ربع", "ثلث", "خمس", "سدس", "سبع", "تسع"];
+    let words = arabic(&numbers.join(" "));
+    let places: Vec<_> = numbers.iter().map(|number| place(&words, number)).collect();
+    assert!(places.last().unwrap().1 > places[0].1 + 10.0, "the paragraph fills more than one line");
+    for pair in places.windows(2) {
+        let same_line = (pair[0].1 - pair[1].1).abs() < 6.0;
+        assert!(if same_line { pair[1].0 < pair[0].0 } else { pair[1].1 > pair[0].1 && pair[1].0 > pair[0].0 }, "{pair:?}");
+    }
+}
+
+#[test]
+fn a_telephone_number_is_whole_inside_arabic() {
+    let words = arabic("اتصلوا بالرقم 051 123 4567 الآن");
+    let (first, middle, last) = (place(&words, "051"), place(&words, "123"), place(&words, "4567"));
+    assert!(first.0 < middle.0 && middle.0 < last.0, "{words:?}");
+    assert!(place(&words, "بالرقم").0 > last.0, "the number stands left of the word before it: {words:?}");
+}
+
+#[test]
+fn section_numbers_stand_at_the_right_of_arabic_headings() {
+    let words = arabic("كلمة");
+    let step = place(&words, "اذهبوا");
+    let right = words.iter().filter(|(_, y, said)| (y - step.1).abs() < 6.0 && said.contains('1')).map(|(x, ..)| *x).fold(0.0, f64::max);
+    assert!(right > step.0, "the number of a step stands to its right: {words:?}");
+}
