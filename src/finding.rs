@@ -85,6 +85,15 @@ impl Finding {
         self
     }
 
+    /// Offers what was written with the nearest known name in place of the wrong one.
+    pub fn nearest_in<'a>(self, written: &str, wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
+        match nearest(wrong, known) {
+            Some(name) if written.contains(wrong) => self.mend(written.replacen(wrong, name, 1)),
+            Some(name) => self.mend(name),
+            None => self,
+        }
+    }
+
     /// Offers the known name nearest to a wrong one, if one is near.
     pub fn nearest<'a>(self, wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
         match nearest(wrong, known) {

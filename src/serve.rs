@@ -77,8 +77,8 @@ pub struct Scene {
     pub parts: Vec<PathBuf>,
 }
 
-/// Who listens for a preview's changes, and how they may ask.
-pub(crate) struct Desk {
+/// A preview with the address it answers at, and what was told last to those who listen.
+struct Server {
     preview: Arc<dyn Preview>,
     address: SocketAddr,
     events: String,
@@ -103,8 +103,8 @@ pub fn serve(scene: &Scene, preview: Arc<dyn Preview>, tell: impl Fn(Moment)) ->
     listener.set_nonblocking(true)?;
     let address = listener.local_addr()?;
     let events = format!("/_bussola/events-{}", token()?);
-    let desk = Arc::new(Desk { told: Sender::new(preview.news()), preview, address, events });
-    let watched = desk.clone();
+    let server = Arc::new(Server { told: Sender::new(preview.news()), preview, address, events });
+    let watched = server.clone();
     let polling = watch::watch(scene, move |changed| {
         watched.preview.refresh(changed);
         watched.tell();
@@ -115,11 +115,11 @@ pub fn serve(scene: &Scene, preview: Arc<dyn Preview>, tell: impl Fn(Moment)) ->
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async {
         let listener = tokio::net::TcpListener::from_std(listener)?;
-        let server = tokio::spawn(axum::serve(listener, answer::router(desk)).into_future());
+        let task = tokio::spawn(axum::serve(listener, answer::router(server)).into_future());
         tell(Moment::Ready(address));
         // Without signals the process can still be ended from outside.
         if tokio::signal::ctrl_c().await.is_err() {
-            let _ = server.await;
+            let _ = task.await;
         }
         Ok::<(), io::Error>(())
     })?;
@@ -128,7 +128,7 @@ pub fn serve(scene: &Scene, preview: Arc<dyn Preview>, tell: impl Fn(Moment)) ->
     Ok(())
 }
 
-impl Desk {
+impl Server {
     /// Sends the news to every page that is open, if they are news.
     fn tell(&self) {
         let news = self.preview.news();

@@ -19,6 +19,11 @@ impl Source {
         Arc::new(Self { path: path.into(), text: text.into() })
     }
 
+    /// What is written at a span of this source; nothing if it is another's.
+    pub fn at(&self, span: &Span) -> &str {
+        self.text.get(span.start..span.end).filter(|_| span.path == self.path).unwrap_or_default()
+    }
+
     /// The span of a range of bytes of this source.
     pub fn span(&self, range: Range<usize>) -> Span {
         Span { path: self.path.clone(), start: range.start, end: range.end }

@@ -277,6 +277,10 @@ fn a_save_reaches_the_browser() {
     assert!(page("/it/").contains("Bentrovati"));
     fs::write(&settings, good).expect("saved");
     news.find(|line| line.contains("\"stale\":null") && !line.contains("E0102")).expect("all is well again");
+    let port = address.rsplit(':').next().expect("a port");
+    let second = run(&site, &["serve", "-p", port]);
+    assert_eq!(code(&second), 1);
+    assert!(err(&second).contains("is taken"), "{}", err(&second));
     child.kill().expect("killed");
     child.wait().expect("gone");
 }

@@ -141,7 +141,12 @@ fn recall(leaflet: &Printed) -> f64 {
         section.body.iter().for_each(|node| said += &format!("{}\n", view::plain(std::slice::from_ref(node))));
     }
     let (said, shown) = (folded(&said), folded(&text(&leaflet.pdf)));
-    let words = |text: &str| text.split(|c: char| !c.is_alphanumeric() && !is_mark(c)).filter(|word| word.chars().count() > 1).map(str::to_owned).collect::<BTreeSet<_>>();
+    let words = |text: &str| {
+        text.split(|c: char| !c.is_alphanumeric() && !is_mark(c))
+            .filter(|word| word.chars().count() > 1)
+            .map(str::to_owned)
+            .collect::<BTreeSet<_>>()
+    };
     let (said, shown_words) = (words(&said), words(&shown));
     // Chinese has no spaces, and a line may end anywhere in a word.
     let unbroken: String = shown.split_whitespace().collect();
@@ -206,7 +211,13 @@ fn arabic(paragraph: &str) -> Vec<Word> {
         line[start..].split('"').next().unwrap().parse().unwrap()
     };
     let words = boxes.lines().filter(|line| line.contains("<word "));
-    words.map(|line| (number(line, "xMin"), number(line, "yMin"), folded(line.split(['<', '>']).nth(2).unwrap()))).collect()
+    words.map(|line| (number(line, "xMin"), number(line, "yMin"), in_reading_order(line.split(['<', '>']).nth(2).unwrap()))).collect()
+}
+
+/// `-bbox` gives the letters of a word from left to right, whatever the script.
+fn in_reading_order(word: &str) -> String {
+    let folded = folded(word);
+    if folded.chars().any(|c| ('\u{600}'..'\u{700}').contains(&c)) { folded.trim().chars().rev().collect() } else { folded }
 }
 
 fn place<'a>(words: &'a [Word], word: &str) -> &'a Word {
@@ -215,7 +226,30 @@ fn place<'a>(words: &'a [Word], word: &str) -> &'a Word {
 
 #[test]
 fn a_wrapped_paragraph_runs_from_right_to_left_and_downwards() {
-    let numbers = ["واحد", "خمسة", "ستة", "سبعة", "تسعة", "عشرة", "مئة", "عشرون", "سبعون", "تسعون", "خمسون", "عشر", "ستون", "مئتان", "مليون", "نصف", "ربع", "ثلث", "خمس", "سدس", "سبع", "تسع"];
+    let numbers = [
+        "واحد",
+        "خمسة",
+        "ستة",
+        "سبعة",
+        "تسعة",
+        "عشرة",
+        "مئة",
+        "عشرون",
+        "سبعون",
+        "تسعون",
+        "خمسون",
+        "عشر",
+        "ستون",
+        "مئتان",
+        "مليون",
+        "نصف",
+        "ربع",
+        "ثلث",
+        "خمس",
+        "سدس",
+        "سبع",
+        "تسع",
+    ];
     let words = arabic(&numbers.join(" "));
     let places: Vec<_> = numbers.iter().map(|number| place(&words, number)).collect();
     assert!(places.last().unwrap().1 > places[0].1 + 10.0, "the paragraph fills more than one line");

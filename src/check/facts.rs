@@ -2,47 +2,55 @@
 
 use crate::finding::{Finding, Report};
 use crate::site::document::{Inline, Placeable, walk, walk_inlines};
-use crate::site::{InlineKind, Site};
+use crate::site::{Entry, InlineKind, Site, Spanned, Translation};
 use crate::source::Span;
 
 pub(super) fn check(site: &Site, report: &mut Report) {
-    let mut used: Vec<(String, Span)> = Vec::new();
     for entry in site.entries.values() {
         for translation in entry.translations.values() {
-            let mut placeables = Vec::new();
-            let mut visit = |inline: &Inline| {
-                if let InlineKind::Placeable(placeable) = &inline.kind {
-                    placeables.push((placeable.clone(), inline.span.clone()));
-                }
-            };
-            walk_inlines(&translation.title.inlines, &mut visit);
-            translation.summary.iter().for_each(|summary| walk_inlines(&summary.inlines, &mut visit));
-            walk(&translation.document.blocks, &mut |_| (), &mut visit);
-            for (placeable, span) in placeables {
-                match placeable {
-                    Placeable::Fact { id, .. } => used.push((id, span)),
-                    Placeable::Term { id } => term(site, &translation.language, &id, span, report),
-                }
-            }
+            text(site, translation, report);
         }
-        if let Some(guide) = entry.guide() {
-            let needed = guide.documents.iter().filter_map(|document| document.fact.as_ref());
-            used.extend(guide.costs.iter().chain(needed).map(|name| (name.value.clone(), name.span.clone())));
+        for name in asked(entry) {
+            one(site, &name.value, &name.value, name.span.clone(), report);
         }
     }
-    used.extend(site.settings.emergency.iter().map(|name| (name.value.clone(), name.span.clone())));
-    for (id, span) in used {
-        one(site, &id, span, report);
+    if let Some(name) = &site.settings.emergency {
+        one(site, &name.value, &name.value, name.span.clone(), report);
     }
     for fact in site.facts.values().filter(|fact| fact.source.is_none() || fact.checked_on.is_none()) {
         report.add(Finding::warning("W0902").at(fact.span.clone()));
     }
 }
 
-fn one(site: &Site, id: &str, span: Span, report: &mut Report) {
+/// The facts that the neutral fields of an entry ask for.
+fn asked(entry: &Entry) -> impl Iterator<Item = &Spanned<String>> {
+    let guide = entry.guide();
+    let costs = guide.into_iter().flat_map(|guide| &guide.costs);
+    costs.chain(guide.into_iter().flat_map(|guide| &guide.documents).filter_map(|document| document.fact.as_ref()))
+}
+
+fn text(site: &Site, translation: &Translation, report: &mut Report) {
+    let mut found = Vec::new();
+    walk_inlines(&translation.title.inlines, &mut |inline| found.extend(placeable(inline)));
+    translation.summary.iter().for_each(|summary| walk_inlines(&summary.inlines, &mut |inline| found.extend(placeable(inline))));
+    walk(&translation.document.blocks, &mut |_| (), &mut |inline| found.extend(placeable(inline)));
+    for (placeable, span) in found {
+        match placeable {
+            Placeable::Fact { id, .. } => one(site, id, translation.source.at(span), span.clone(), report),
+            Placeable::Term { id } => term(site, translation, id, span.clone(), report),
+        }
+    }
+}
+
+fn placeable(inline: &Inline) -> Option<(&Placeable, &Span)> {
+    if let InlineKind::Placeable(placeable) = &inline.kind { Some((placeable, &inline.span)) } else { None }
+}
+
+/// One use of a fact; `written` is what stands at its place.
+fn one(site: &Site, id: &str, written: &str, span: Span, report: &mut Report) {
     let Some(fact) = site.facts.get(id) else {
         let finding = Finding::error("E0312").at(span).arg("id", id);
-        report.add(finding.nearest(id, site.facts.keys().map(|known| known.as_str())));
+        report.add(finding.nearest_in(written, id, site.facts.keys().map(|known| known.as_str())));
         return;
     };
     if let Some(until) = fact.valid_until.filter(|until| *until < site.today) {
@@ -52,8 +60,8 @@ fn one(site: &Site, id: &str, span: Span, report: &mut Report) {
     }
 }
 
-fn term(site: &Site, language: &crate::site::Tag, id: &str, span: Span, report: &mut Report) {
-    if site.words.get(language).is_none_or(|words| words.term(id).is_none()) {
+fn term(site: &Site, translation: &Translation, id: &str, span: Span, report: &mut Report) {
+    if site.words.get(&translation.language).is_none_or(|words| words.term(id).is_none()) {
         report.add(Finding::error("E0307").at(span).arg("id", id).arg("language", site.languages.source().tag.as_str()));
     }
 }

@@ -37,28 +37,28 @@ fn one(site: &Site, translation: &Translation, target: &Target, span: &Span, rep
     match target {
         Target::Entry { kind, id, anchor } => {
             let Some(entry) = site.entry(*kind, id) else {
-                missing(site, *kind, id, span, report);
+                missing(site, translation, (*kind, id), span, report);
                 return;
             };
             if let Some(anchor) = anchor {
-                self::anchor(entry.source_translation(), anchor, span, report);
+                self::anchor(entry.source_translation(), translation, anchor, span, report);
             }
         }
-        Target::Anchor(name) => anchor(translation, name, span, report),
+        Target::Anchor(name) => anchor(translation, translation, name, span, report),
         Target::Outside(_) | Target::Unknown => {}
     }
 }
 
-fn missing(site: &Site, kind: Kind, id: &str, span: &Span, report: &mut Report) {
+fn missing(site: &Site, translation: &Translation, (kind, id): (Kind, &str), span: &Span, report: &mut Report) {
     let known: Vec<&str> = site.of_kind(kind).map(|entry| entry.id.as_str()).collect();
     let finding = Finding::error("E0304").at(span.clone()).arg("kind", kind.scheme()).arg("id", id);
-    report.add(finding.nearest(id, known));
+    report.add(finding.nearest_in(translation.source.at(span), id, known));
 }
 
-fn anchor(translation: &Translation, name: &str, span: &Span, report: &mut Report) {
+fn anchor(target: &Translation, from: &Translation, name: &str, span: &Span, report: &mut Report) {
     let mut anchors: BTreeSet<&str> = BTreeSet::new();
     walk(
-        &translation.document.blocks,
+        &target.document.blocks,
         &mut |block| {
             if let BlockKind::Heading { id: Some(id), .. } = &block.kind {
                 anchors.insert(id);
@@ -68,7 +68,7 @@ fn anchor(translation: &Translation, name: &str, span: &Span, report: &mut Repor
     );
     if !anchors.contains(name) {
         let known = anchors.iter().copied().collect::<Vec<_>>();
-        let finding = Finding::error("E0305").at(span.clone()).arg("anchor", name).arg("known", known.join(", "));
-        report.add(finding.nearest(name, known));
+        let finding = Finding::error("E0305").at(span.clone()).arg("anchor", name).arg("count", known.len()).arg("known", known.join(", "));
+        report.add(finding.nearest_in(from.source.at(span), name, known));
     }
 }

@@ -46,6 +46,6 @@ fn one(translation: &Translation, report: &mut Report) {
         }
     }
     for section in NEEDED.iter().filter(|section| !seen.iter().any(|(name, _)| name == *section)) {
-        report.add(Finding::warning("W0317").at(translation.title.span.clone()).arg("section", section).mend(format!("## {{#{section}}}")));
+        report.add(Finding::warning("W0317").at(translation.title.span.clone()).arg("section", section));
     }
 }

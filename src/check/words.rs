@@ -21,7 +21,8 @@ pub(super) fn check(site: &Site, report: &mut Report) {
     needed.extend(Access::ALL.iter().map(|(access, _)| format!("access-{access}")));
     needed.extend(SpokenHow::ALL.iter().map(|(how, _)| format!("language-how-{how}")));
     for guide in site.of_kind(Kind::Guide).filter_map(|entry| entry.guide()) {
-        needed.extend(guide.costs.iter().map(|cost| format!("fact-{}", cost.value)));
+        let known = guide.costs.iter().filter(|cost| site.facts.contains_key(cost.value.as_str()));
+        needed.extend(known.map(|cost| format!("fact-{}", cost.value)));
     }
     needed.sort();
     needed.dedup();

@@ -31,7 +31,7 @@ enum Format {
 /// Checks.
 pub(super) fn run(asked: &Asked, everywhere: &Everywhere, console: &Console) -> Outcome {
     if asked.external {
-        console.say(&console.words("ui-external-not-yet", &[]));
+        console.mind(&console.words("ui-external-not-yet", &[]));
     }
     let wanted = Wanted::everything(site::today(console)?);
     let mut ground = site::ground(site::sources(everywhere, console)?, &wanted);

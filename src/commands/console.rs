@@ -58,6 +58,11 @@ impl Console {
         }
     }
 
+    /// What the person should know however little they want to hear.
+    pub(super) fn mind(&self, line: &str) {
+        to_person(&format!("{line}\n"));
+    }
+
     /// What went wrong, on standard error.
     pub(super) fn wrong(&self, message: &str) {
         to_person(&format!("{}\n", self.words("ui-usage", &[("message", message)])));

@@ -50,7 +50,7 @@ pub(super) fn run(asked: &Asked, everywhere: &Everywhere, console: &Console) -> 
     let parts = PARTS.iter().map(|part| root.join(part)).chain(config).collect();
     let scene = Scene { interface: asked.interface, port: asked.port, root: root.clone(), parts };
     if !asked.interface.is_loopback() {
-        console.wrong(&console.words("ui-open-to-network", &[]));
+        console.mind(&console.words("ui-open-to-network", &[]));
     }
     let live = Live::new(root, everywhere.config.clone(), wanted, *console, loaded);
     let open = asked.open;
@@ -68,7 +68,7 @@ fn tell(moment: &Moment, open: bool, console: &Console) {
                 show_in_browser(&address);
             }
         }
-        Moment::Polling(cause) => console.wrong(&console.words("ui-cannot-watch", &[("cause", cause)])),
+        Moment::Polling(cause) => console.mind(&console.words("ui-cannot-watch", &[("cause", cause)])),
     }
 }
 

@@ -2,12 +2,12 @@
 
 use super::console::Console;
 use super::{Everywhere, Failure};
+use bussola::Known;
 use bussola::finding::Report;
 use bussola::load;
 use bussola::read::{Memory, Wanted};
 use bussola::site::Tag;
 use bussola::source::Sources;
-use bussola::Known;
 use chrono::{DateTime, Local, NaiveDate};
 use std::path::PathBuf;
 

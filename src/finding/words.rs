@@ -96,11 +96,6 @@ impl UiLanguage {
         self.pattern(id, None, &arguments(args.iter().copied())).unwrap_or_else(|| id.to_owned())
     }
 
-    /// The same for a message that need not exist.
-    pub fn try_say(self, id: &str) -> Option<String> {
-        self.pattern(id, None, &FluentArgs::new())
-    }
-
     /// A message or its attribute, if it can be said whole.
     fn pattern(self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<String> {
         let bundle: &Bundle = match self {

@@ -18,8 +18,15 @@ pub(super) struct ContentFile {
     /// The language part of its name, as written; `None` when the name has none.
     pub tag: Option<String>,
     pub front: Value,
-    pub body: Document,
+    pub body: Arc<Document>,
     pub report: Report,
+}
+
+impl ContentFile {
+    /// Whether its front matter could not be read at all, which was told: then nothing is said of what it lacks.
+    pub(super) fn is_unreadable(&self) -> bool {
+        self.report.iter().any(|finding| ["E0201", "E0202"].contains(&finding.code))
+    }
 }
 
 /// Reads every content file that changed since `memory`, in parallel, and remembers them all.
@@ -42,7 +49,7 @@ fn content(source: &Arc<Source>) -> ContentFile {
     let mut report = Report::default();
     let (kind, id, tag) = place(source, &mut report);
     let (front, body_start) = front_matter::front_matter(source, &mut report);
-    let body = markdown::document(source, body_start, &mut report);
+    let body = Arc::new(markdown::document(source, body_start, &mut report));
     ContentFile { source: source.clone(), kind, id, tag, front, body, report }
 }
 

@@ -60,6 +60,9 @@ fn entry(kind: Kind, id: Id, siblings: &Siblings<'_>, languages: &Languages, dra
         }
         return None;
     };
+    if source.is_unreadable() {
+        return None;
+    }
     let mut fields = Fields::new(&source.front, report);
     let (care, status) = care(&mut fields);
     let detail = match kind {
@@ -75,7 +78,7 @@ fn entry(kind: Kind, id: Id, siblings: &Siblings<'_>, languages: &Languages, dra
         return None;
     }
     let mut translations = BTreeMap::from([(source_language.clone(), Arc::new(source_text?))]);
-    for (tag, file) in siblings.iter().filter(|(tag, _)| **tag != source_language) {
+    for (tag, file) in siblings.iter().filter(|(tag, file)| **tag != source_language && !file.is_unreadable()) {
         neutral(source, file, report);
         let mut fields = Fields::new(&file.front, report);
         let text = translation::translation(file, tag, Some(tag), &mut fields);

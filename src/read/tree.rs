@@ -68,7 +68,16 @@ fn toml_value(source: &Source, value: &toml::Spanned<DeValue<'_>>) -> Value {
         DeValue::Array(items) => Data::List(items.iter().map(|item| toml_value(source, item)).collect()),
         DeValue::Table(table) => return toml_table(source, table, span),
     };
-    Value { span, data }
+    match &data {
+        Data::Text(words) => Value { span: within_quotes(source, span, words), data },
+        Data::Null | Data::List(_) | Data::Map(_) => Value { span, data },
+    }
+}
+
+/// The place of a text without the quotes around it, so that what is wrong in it is found, and can be replaced.
+fn within_quotes(source: &Source, span: Span, words: &str) -> Span {
+    let inner = span.start + 1..span.end.saturating_sub(1).max(span.start + 1);
+    if span.end - span.start == words.len() + 2 && source.text.get(inner.clone()) == Some(words) { source.span(inner) } else { span }
 }
 
 /// The stand-in for the second colon of `title: Visto: come fare`: two bytes like `: `, so that spans stay true.
@@ -90,7 +99,7 @@ pub(super) fn yaml(source: &Source, start: usize, end: usize, report: &mut Repor
             let at = error.location().map_or(0, |location| offset(&text, location.line(), location.column()));
             let at = (start + at).min(end);
             let message = error.without_snippet().to_string();
-            let message = message.split(" at line ").next().unwrap_or_default().trim().to_owned();
+            let message = message.split(" at line ").next().unwrap_or_default().split(", set ").next().unwrap_or_default().trim().to_owned();
             report.add(Finding::error("E0202").at(source.span(at..at)).arg("message", message));
             Value::empty(source.span(start..end))
         }
@@ -138,7 +147,10 @@ enum Node {
 }
 
 fn place(source: &Source, start: usize, text: &str, node: serde_saphyr::Spanned<Node>) -> Value {
-    let span = node_span(source, start, text, &node);
+    let span = match &node.value {
+        Node::Text(words) => within_quotes(source, node_span(source, start, text, &node), words),
+        Node::Null | Node::List(_) | Node::Map(_) => node_span(source, start, text, &node),
+    };
     let data = match node.value {
         Node::Null => Data::Null,
         Node::Text(words) => Data::Text(words.replace(COLON_STAND_IN, ": ")),

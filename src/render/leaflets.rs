@@ -19,18 +19,17 @@ use crate::site::Entry;
 use crate::site::entry::Origin;
 use crate::site::settings::Unreviewed;
 use crate::site::theme::LeafletFormat;
+use crate::source::Span;
 use setting::Setting;
 
 /// A leaflet ready to be printed.
 pub(super) struct Leaflet {
-    /// Its file.
+    /// Its file: a PDF.
     pub(super) pdf: Vec<u8>,
-    /// How many pages it fills.
-    pub(super) pages: usize,
 }
 
 /// How much of the template's white space is used. Text that does not fit loses white, never size.
-const AIRS: [f64; 3] = [1.0, 0.6, 0.2];
+const AIRS: [f64; 5] = [1.0, 0.75, 0.5, 0.25, 0.0];
 
 /// Prints a guide in the reader's language; nothing, and why, when it cannot be printed.
 pub(super) fn leaflet(press: &Press, reader: Reader<'_>, entry: &Entry, format: &LeafletFormat) -> (Option<Leaflet>, Report) {
@@ -48,7 +47,8 @@ pub(super) fn forget() {
 fn printed(press: &Press, reader: Reader<'_>, entry: &Entry, format: &LeafletFormat) -> Result<(Leaflet, Report), Report> {
     refusal(reader, entry)?;
     let Some(template) = press.template(&format.name) else {
-        return Err(one(Finding::error("E0607").arg("format", &format.name)));
+        let place = Span::file(format!("themes/{}/theme.toml", reader.site.settings.theme));
+        return Err(one(Finding::error("E0607").at(place).arg("format", &format.name)));
     };
     let texts = sheet::texts(press, reader, entry);
     let mut sheet = sheet::sheet(press, reader, entry, format, &texts)?;
@@ -59,7 +59,7 @@ fn printed(press: &Press, reader: Reader<'_>, entry: &Entry, format: &LeafletFor
         let setting = Setting::new(press, template, &sheet, &qr)?;
         if setting.pages() <= format.max_pages {
             faults::missing_glyphs(&setting, reader, entry)?;
-            return Ok((Leaflet { pdf: setting.pdf(&sheet)?, pages: setting.pages() }, setting.warnings()));
+            return Ok((Leaflet { pdf: setting.pdf(&sheet)? }, setting.warnings()));
         }
         tightest = Some(setting);
     }
@@ -72,7 +72,7 @@ fn refusal(reader: Reader<'_>, entry: &Entry) -> Result<(), Report> {
     let translation = entry.translations.get(&reader.language.tag).ok_or_else(Report::default)?;
     if translation.origin == Origin::Machine && reader.site.settings.unreviewed == Unreviewed::Refuse {
         let finding = Finding::note("N0605").at(translation.title.span.clone());
-        return Err(one(finding.arg("id", &entry.id).arg("language", &reader.language.italian_name)));
+        return Err(one(finding.arg("id", &entry.id).arg("language", &reader.language.tag)));
     }
     Ok(())
 }

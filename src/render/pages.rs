@@ -1,7 +1,8 @@
 //! Pages: the theme's templates and the shared views → HTML.
 //!
 //! A page is made in three steps: its view, its values, its template. What all pages of a language share is made once
-//! ([`voice`]) and borrowed; a page's own values hold only what that page shows.
+//! ([`voice`]) and borrowed; a page's own values hold only what that page shows. HTML is lean when it is written, so a
+//! page is not parsed once more to shrink it: only the parts that a language's pages share are ([`lean`]).
 
 mod desks;
 mod doors;
@@ -18,7 +19,7 @@ mod texts;
 mod values;
 mod voice;
 
-pub(super) use shell::{is_public, language_shown};
+pub(super) use shell::{alternates, default_address, language_shown};
 
 use crate::finding::Report;
 use crate::plan::{Page, Plan};
@@ -33,7 +34,7 @@ use tera::Context;
 use voice::{Signboard, Voice};
 
 /// The templates that pages ask for.
-const TEMPLATES: [&str; 14] = [
+const TEMPLATES: [&str; 17] = [
     "chooser.html",
     "code.html",
     "desk.html",
@@ -44,14 +45,17 @@ const TEMPLATES: [&str; 14] = [
     "not-found.html",
     "organization.html",
     "page.html",
+    "parts/colophon.html",
     "parts/desk-card.html",
+    "parts/emergency.html",
+    "parts/menu.html",
     "redirect.html",
     "term.html",
     "topic.html",
 ];
 
 /// Everything that pages are made with. A page borrows it and changes nothing, so that any number are made at once.
-pub struct Pages<'a> {
+pub(super) struct Pages<'a> {
     site: &'a Site,
     plan: &'a Plan,
     engine: Engine,
@@ -63,7 +67,7 @@ pub struct Pages<'a> {
 
 impl<'a> Pages<'a> {
     /// Parses the theme's templates. Their faults, and messages that nobody has, are findings in the theme's files.
-    pub fn new(site: &'a Site, plan: &'a Plan) -> (Self, Report) {
+    pub(super) fn new(site: &'a Site, plan: &'a Plan) -> (Self, Report) {
         let speakers = Speakers::new(site);
         let source = site.languages.source();
         let (engine, mut report) = Engine::new(&site.theme, speakers.speaker(source, std::iter::empty()), &TEMPLATES);
@@ -75,7 +79,7 @@ impl<'a> Pages<'a> {
     }
 
     /// A page of one language.
-    pub fn page(&self, language: &Language, page: &Page) -> (Option<Vec<u8>>, Report) {
+    pub(super) fn page(&self, language: &Language, page: &Page) -> (Option<Vec<u8>>, Report) {
         let draft = Draft::new(self, self.voice(language), Some(page));
         match page {
             Page::Home => self.finish(&draft, "home.html", draft.home()),
@@ -104,7 +108,7 @@ impl<'a> Pages<'a> {
     fn finish(&self, draft: &Draft<'_, 'a>, template: &str, context: Context) -> (Option<Vec<u8>>, Report) {
         let (html, mut report) = self.engine.render(&draft.voice.tera, template, &context);
         report.join(draft.found());
-        (html.map(|html| html.into_bytes()), report)
+        (html.map(String::into_bytes), report)
     }
 
     /// The voice of a language, made when its first page is.
@@ -112,17 +116,6 @@ impl<'a> Pages<'a> {
         let known = self.site.languages.get(&language.tag).unwrap_or_else(|| self.site.languages.source());
         // Every configured language has a place for its voice.
         self.voices[&known.tag].get_or_init(|| Voice::new(self, known))
-    }
-
-    /// Try.
-    pub fn try_values(&self, l: &Language, e: &Entry) -> Context {
-        let draft = Draft::new(self, self.voice(l), Some(&Page::Entry(Kind::Guide, e.id.clone())));
-        draft.guide(e)
-    }
-    /// Try.
-    pub fn try_shell(&self, l: &Language, e: &Entry) -> Context {
-        let draft = Draft::new(self, self.voice(l), Some(&Page::Entry(Kind::Guide, e.id.clone())));
-        draft.entry_shell(e)
     }
 
     fn signboard(&self, language: &Language) -> &Signboard {

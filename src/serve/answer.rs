@@ -1,7 +1,7 @@
 //! Requests to responses: a path is looked up, never joined to a folder; every response carries the same guards.
 
 use super::gate::{self, Purpose};
-use super::{Desk, Page};
+use super::{Page, Server};
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::{Request, State};
@@ -20,18 +20,18 @@ const EMPTY: &str =
     "<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content=width=device-width><title>bussola</title><body>";
 
 /// Every request goes one way.
-pub(super) fn router(desk: Arc<Desk>) -> Router {
-    Router::new().fallback(answer).with_state(desk)
+pub(super) fn router(server: Arc<Server>) -> Router {
+    Router::new().fallback(answer).with_state(server)
 }
 
-async fn answer(State(desk): State<Arc<Desk>>, request: Request) -> Response<Body> {
+async fn answer(State(server): State<Arc<Server>>, request: Request) -> Response<Body> {
     let path = request.uri().path().to_owned();
-    let purpose = if path == desk.events { Purpose::Listen } else { Purpose::Look };
-    let mut response = match gate::check(request.method(), request.uri(), request.headers(), desk.address, purpose) {
+    let purpose = if path == server.events { Purpose::Listen } else { Purpose::Look };
+    let mut response = match gate::check(request.method(), request.uri(), request.headers(), server.address, purpose) {
         Err(status) => refusal(status),
-        Ok(()) if purpose == Purpose::Listen => events(&desk).into_response(),
+        Ok(()) if purpose == Purpose::Listen => events(&server).into_response(),
         Ok(()) if path == SCRIPT_PATH => typed("text/javascript; charset=utf-8", SCRIPT.into()),
-        Ok(()) => page(desk, &path).await,
+        Ok(()) => page(server, &path).await,
     };
     let guards = [
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
@@ -48,16 +48,16 @@ async fn answer(State(desk): State<Arc<Desk>>, request: Request) -> Response<Bod
 }
 
 /// The news, now and whenever they change.
-fn events(desk: &Desk) -> impl IntoResponse + use<> {
-    let news = WatchStream::new(desk.told.subscribe());
+fn events(server: &Server) -> impl IntoResponse + use<> {
+    let news = WatchStream::new(server.told.subscribe());
     let events = news.map(|news| Ok::<_, Infallible>(Event::default().event("news").data(serde_json::json!(news).to_string())));
     Sse::new(events).keep_alive(KeepAlive::default())
 }
 
-async fn page(desk: Arc<Desk>, path: &str) -> Response<Body> {
+async fn page(server: Arc<Server>, path: &str) -> Response<Body> {
     let Some(wanted) = decoded(path.strip_prefix('/').unwrap_or(path)) else { return refusal(StatusCode::BAD_REQUEST) };
     let file = if wanted.is_empty() || wanted.ends_with('/') { format!("{wanted}index.html") } else { wanted };
-    let asked = desk.clone();
+    let asked = server.clone();
     // Rendering takes the time it takes; other requests go on meanwhile.
     let found = tokio::task::spawn_blocking(move || {
         let page = asked.preview.page(&file);
@@ -66,16 +66,16 @@ async fn page(desk: Arc<Desk>, path: &str) -> Response<Body> {
         asked.tell();
         (file, page)
     });
-    let Ok((file, (page, status))) = found.await else { return failure(&desk) };
+    let Ok((file, (page, status))) = found.await else { return failure(&server) };
     match page {
         Page::Found(bytes, generation) if status == StatusCode::OK => {
             let kind = kind(&file);
-            typed(kind, if kind.starts_with("text/html") { with_script(bytes, &desk, generation) } else { bytes.into() })
+            typed(kind, if kind.starts_with("text/html") { with_script(bytes, &server, generation) } else { bytes.into() })
         }
-        Page::Found(bytes, generation) => with_status(status, typed("text/html; charset=utf-8", with_script(bytes, &desk, generation))),
+        Page::Found(bytes, generation) => with_status(status, typed("text/html; charset=utf-8", with_script(bytes, &server, generation))),
         Page::Folder => moved(&file),
-        Page::Missing => with_status(StatusCode::NOT_FOUND, empty(&desk)),
-        Page::Failed => failure(&desk),
+        Page::Missing => with_status(StatusCode::NOT_FOUND, empty(&server)),
+        Page::Failed => failure(&server),
     }
 }
 
@@ -92,12 +92,12 @@ fn moved(file: &str) -> Response<Body> {
     response
 }
 
-fn empty(desk: &Desk) -> Response<Body> {
-    typed("text/html; charset=utf-8", with_script(EMPTY.into(), desk, desk.preview.news().generation))
+fn empty(server: &Server) -> Response<Body> {
+    typed("text/html; charset=utf-8", with_script(EMPTY.into(), server, server.preview.news().generation))
 }
 
-fn failure(desk: &Desk) -> Response<Body> {
-    with_status(StatusCode::INTERNAL_SERVER_ERROR, empty(desk))
+fn failure(server: &Server) -> Response<Body> {
+    with_status(StatusCode::INTERNAL_SERVER_ERROR, empty(server))
 }
 
 fn refusal(status: StatusCode) -> Response<Body> {
@@ -119,8 +119,8 @@ fn with_status(status: StatusCode, mut response: Response<Body>) -> Response<Bod
 }
 
 /// Adds the script to a page, on its way out. The address to listen at is in the page, which no other site can read.
-fn with_script(mut page: Vec<u8>, desk: &Desk, generation: u64) -> Bytes {
-    let tag = format!(r#"<script src="{SCRIPT_PATH}" data-events="{}" data-generation="{generation}" defer></script>"#, desk.events);
+fn with_script(mut page: Vec<u8>, server: &Server, generation: u64) -> Bytes {
+    let tag = format!(r#"<script src="{SCRIPT_PATH}" data-events="{}" data-generation="{generation}" defer></script>"#, server.events);
     let end = page.windows(7).rposition(|part| part.eq_ignore_ascii_case(b"</body>")).unwrap_or(page.len());
     page.splice(end..end, tag.into_bytes());
     page.into()

@@ -61,5 +61,5 @@ export async function barriers(page) {
 
 /** Keeps a picture of the whole page, when a folder for pictures is named. */
 export async function picture(page, name) {
-  if (PICTURES) await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
+  if (PICTURES) await page.screenshot({ path: join(PICTURES, `${name}.jpg`), fullPage: true, quality: 60 });
 }

@@ -55,7 +55,7 @@ for (const language of LANGUAGES.filter((language) => DIRECTIONS[language] === "
   test(`telephone numbers are drawn left to right in ${language}`, async () => {
     await withPage({}, async (page) => {
       let seen = 0;
-      for (const kind of ["desk", "desks", "about", "home"]) {
+      for (const kind of ["desk", "numbers", "about", "home"]) {
         await page.goto(address(language, kind));
         for (const link of await page.locator("main a[href^='tel:']").all()) {
           const { text, href, places } = await link.evaluate(ends);

@@ -9,6 +9,7 @@ export const KINDS = {
   home: "",
   topic: "topics/documents/",
   guide: "guides/permesso-rinnovo/",
+  numbers: "guides/numeri-emergenza/",
   guides: "guides/",
   desk: "desks/aiutodonna-pistoia/",
   desks: "desks/",

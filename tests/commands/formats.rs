@@ -4,6 +4,7 @@ use bussola::finding::human::{self, Look};
 use bussola::finding::{Finding, Report, UiLanguage, github, json as array, sarif};
 use bussola::source::Sources;
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 const PATH: &str = "content/guides/una, guida:100%/index.it.md";
 
@@ -100,9 +101,9 @@ fn sarif_has_what_code_hosts_need() {
 fn a_place_that_is_no_place_breaks_nothing() {
     let sources = Sources::from_texts([("a.md", "è\r\ntwo\rthree"), ("empty.md", "")]);
     let spans =
-        [("a.md", 1..2), ("a.md", 0..999), ("a.md", 500..600), ("a.md", 3..2), ("a.md", 4..11), ("empty.md", 0..1), ("gone.md", 3..9)];
-    for (path, range) in spans {
-        let span = bussola::source::Span { path: path.into(), start: range.start, end: range.end };
+        [("a.md", 1, 2), ("a.md", 0, 999), ("a.md", 500, 600), ("a.md", 3, 2), ("a.md", 4, 11), ("empty.md", 0, 1), ("gone.md", 3, 9)];
+    for (path, start, end) in spans {
+        let span = bussola::source::Span { path: path.into(), start, end };
         let report: Report = [Finding::error("E1007").at(span)].into_iter().collect();
         for language in UiLanguage::ALL {
             assert!(human::show(&report, &sources, language, Look::Colored).contains("E1007"));
@@ -111,4 +112,42 @@ fn a_place_that_is_no_place_breaks_nothing() {
             assert!(serde_json::from_str::<Value>(&sarif::show(&report, &sources, language)).is_ok());
         }
     }
+}
+
+/// The message ids of a file of words, and whether all of it could be read.
+fn messages(path: &std::path::Path) -> BTreeSet<String> {
+    let text = std::fs::read_to_string(path).expect("words");
+    let resource = fluent_syntax::parser::parse(text).unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
+    let mut ids = BTreeSet::new();
+    for entry in resource.body {
+        if let fluent_syntax::ast::Entry::Message(message) = entry {
+            assert!(ids.insert(message.id.name.clone()), "{} is said twice in {}", message.id.name, path.display());
+        }
+    }
+    ids
+}
+
+#[test]
+fn everything_that_is_said_has_words_in_both_languages() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let words = root.join("src/finding/words");
+    for part in ["read", "check", "plan", "leaflets", "pages", "edges"] {
+        assert_eq!(messages(&words.join(format!("{part}.it.ftl"))), messages(&words.join(format!("{part}.en.ftl"))), "{part}");
+    }
+    let known: BTreeSet<String> = messages(&words.join("edges.it.ftl")).into_iter().filter(|id| id.starts_with("ui-")).collect();
+    let mut said = BTreeSet::new();
+    for entry in walkdir::WalkDir::new(root.join("src"))
+        .follow_links(true)
+        .into_iter()
+        .flatten()
+        .filter(|entry| entry.path().extension().is_some_and(|e| e == "rs"))
+    {
+        let text = std::fs::read_to_string(entry.path()).expect("a source");
+        said.extend(
+            text.split('"')
+                .filter(|part| part.starts_with("ui-") && part.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'))
+                .map(str::to_owned),
+        );
+    }
+    assert_eq!(said, known, "what the program says and what there are words for");
 }

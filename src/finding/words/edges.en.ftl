@@ -106,7 +106,6 @@ ui-refreshed = { $files ->
     [one] 1 file
    *[other] { $files } files
 } in { $milliseconds } ms: { $counts }
-ui-still-old = The site cannot be read: the preview still shows the last one.
 ui-overlay-title = bussola: { $counts }
 ui-overlay-stale = This page is the last one that could be read.
 ui-cannot-watch = The system does not tell of changes ({ $cause }): looking once a second instead.
@@ -116,7 +115,6 @@ ui-never-read = The site cannot be read yet. Mend the errors: this page renews i
 ui-init-done = The site is ready in { $where }. Next: cd { $where } and bussola serve
 ui-init-not-empty = The folder { $where } is not empty. With --force the files of the starter site are added, and replace those of the same name.
 ui-init-source = The source language ‘{ $tag }’ is not among the languages { $known }.
-ui-init-tag = ‘{ $tag }’ is no language tag (BCP 47), such as it, ar, pt-BR.
 ui-init-no-bundle = There are no interface words in ‘{ $tag }’ yet: the file is empty and waits for its translation.
 ui-init-source-text = The starter texts are in Italian: translate them into ‘{ $tag }’ before you publish.
 

@@ -106,7 +106,6 @@ ui-refreshed = { $files ->
     [one] 1 file
    *[other] { $files } file
 } in { $milliseconds } ms: { $counts }
-ui-still-old = Il sito non si può leggere: l’anteprima mostra ancora quello di prima.
 ui-overlay-title = bussola: { $counts }
 ui-overlay-stale = Questa pagina è l’ultima che si poteva leggere.
 ui-cannot-watch = Le modifiche non arrivano dal sistema ({ $cause }): guardo io una volta al secondo.
@@ -116,7 +115,6 @@ ui-never-read = Il sito non si può ancora leggere. Correggi gli errori: questa 
 ui-init-done = Sito pronto in { $where }. Ora: cd { $where } e bussola serve
 ui-init-not-empty = La cartella { $where } non è vuota. Con --force i file del sito di esempio si aggiungono e sostituiscono quelli con lo stesso nome.
 ui-init-source = La lingua di partenza « { $tag } » non è tra le lingue { $known }.
-ui-init-tag = « { $tag } » non è un’etichetta di lingua (BCP 47), come it, ar, pt-BR.
 ui-init-no-bundle = Le parole dell’interfaccia in « { $tag } » non ci sono ancora: il file è vuoto e aspetta la traduzione.
 ui-init-source-text = I testi di esempio sono in italiano: traducili in « { $tag } » prima di pubblicare.
 

@@ -11,7 +11,7 @@ E0603 = the leaflet's template has an error: { $message }
 E0604 = in section “{ $section }” the Italian has { $source } rows and the translation { $translation }, or they are not of the same kind: they cannot stand side by side
     .label = the section begins here
     .help = give the translation the same paragraphs, list items and tables in the same order
-N0605 = { $id } is not printed in { $language }: nobody has checked this machine translation
+N0605 = { $id } is not printed in “{ $language }”: nobody has checked this machine translation
     .help = have it checked and write “origin: machine-reviewed”, or set unreviewed = "mark" in site.toml
 E0607 = the theme has no template for the format “{ $format }”
     .help = add leaflets/{ $format }.typ to the theme, or take the format out of theme.toml

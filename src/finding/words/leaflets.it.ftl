@@ -11,7 +11,7 @@ E0603 = il modello del foglio ha un errore: { $message }
 E0604 = nella sezione “{ $section }” l’italiano ha { $source } righe e la traduzione { $translation }, o non sono dello stesso tipo: non possono stare una accanto all’altra
     .label = qui comincia la sezione
     .help = dai alla traduzione gli stessi paragrafi, le stesse voci di elenco e le stesse tabelle, nello stesso ordine
-N0605 = { $id } in { $language } non va in stampa: è una traduzione automatica che nessuno ha controllato
+N0605 = { $id } in “{ $language }” non va in stampa: è una traduzione automatica che nessuno ha controllato
     .help = falla controllare e scrivi “origin: machine-reviewed”, oppure metti unreviewed = "mark" in site.toml
 E0607 = il tema non ha il modello del formato “{ $format }”
     .help = aggiungi leaflets/{ $format }.typ al tema, oppure togli il formato da theme.toml

@@ -11,5 +11,3 @@ E0703 = the template asks for the pictogram “{ $name }”, which the theme doe
     .help = put { $name }.svg into the theme's icons/ folder, or mend the name
 E0704 = the theme lacks the template “{ $name }”
     .help = add the file { $name } to the theme's templates/ folder
-W0705 = the site map has { $count } addresses: search engines read 50,000
-    .help = split the site, or accept that its last pages are found by following links only

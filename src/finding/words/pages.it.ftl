@@ -11,5 +11,3 @@ E0703 = il modello chiede il pittogramma “{ $name }”, che il tema non ha
     .help = metti { $name }.svg nella cartella icons/ del tema, o correggi il nome
 E0704 = al tema manca il modello “{ $name }”
     .help = aggiungi il file { $name } nella cartella templates/ del tema
-W0705 = la mappa del sito ha { $count } indirizzi: i motori di ricerca ne leggono 50 000
-    .help = dividi il sito, o accetta che le ultime pagine si trovino solo seguendo i collegamenti

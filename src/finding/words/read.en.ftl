@@ -3,13 +3,14 @@
 ## site.toml and theme.toml
 E0101 = there is no file site.toml
     .help = run the command in the folder of the site, or make one with `bussola init`
-E0102 = this is not valid TOML: { $message }
-    .help = look at quotes, brackets and the sign =
+E0102 = this is not valid TOML ({ $message })
+    .help = put values in quotes; look at brackets and the sign =
 E0104 = the key `{ $key }` is missing
     .help = add a line `{ $key } = …`
-E0106 = `{ $tag }` is not a BCP 47 language tag
-    .help = tags are, for example, it, ar, zh, pt-BR
-E0107 = the chain names `{ $tag }`, which is not a language of the site
+E0106 = `{ $tag }` is not a language code (BCP 47)
+    .help = codes are, for example, it, ar, zh, pt-BR
+E0107 = `{ $tag }` is not a language of the site
+    .help = name a language that has its own table, or take this one out
 E0108 = number { $number } belongs to another language already
     .help = the number is printed on leaflets: each language has its own, for ever
 E0109 = the source language `{ $tag }` is not among the languages of the site
@@ -17,12 +18,13 @@ E0109 = the source language `{ $tag }` is not among the languages of the site
 W0110 = nobody knows which way `{ $tag }` is written
     .help = add `direction = "rtl"` or `direction = "ltr"`
 E0111 = the theme `{ $theme }` has no file themes/{ $theme }/theme.toml
+    .help = write the name of a folder of themes/ that has this file
 
 ## Front matter
 E0201 = the front matter is not closed
     .help = write the line that opens it once more where it ends
-E0202 = the front matter is not valid YAML: { $message }
-    .help = put values with colons or special signs in quotes
+E0202 = the front matter cannot be read from here on ({ $message })
+    .help = close brackets and quotation marks; put values with colons or special signs in quotes
 W0203 = the value has a colon in it: it was read as you meant it
     .help = put it in quotes
 E0204 = there is no key `{ $key }` here
@@ -50,16 +52,19 @@ E0210 = `{ $id }` cannot be an id
 W0211 = `{ $tag }` is not a language of the site: the file is not read
     .help = add the language to site.toml, or rename the file
 E0212 = `{ $id }` has no text in the source language
-    .help = write the file `.{ $language }.md` first
+    .help = write the file that ends in `.{ $language }.md` first
 E0213 = two files say the same thing in the same language
     .help = keep one of them
 W0214 = the folder `{ $folder }` is not a kind of content: the file is not read
     .help = the kinds are: { $known }
-E0216 = these opening hours are not understood: { $message ->
+E0216 = { $message ->
     [comment] a comment in place of hours would mean "always open"
-   *[other] { $message }
+   *[other] these opening hours are not understood
 }
-    .help = write, for example, `Mo-Fr 09:00-13:00; Th 15:00-17:00`
+    .help = { $message ->
+        [comment] write the hours, and what the comment says in `booking`
+       *[other] days are Mo Tu We Th Fr Sa Su, times have four digits: `Mo-Fr 09:00-13:00; Th 15:00-17:00`
+    }
 E0218 = the code `{ $code }` cannot be part of an address
     .help = use letters, digits and hyphens, such as PS-03
 E0219 = `{ $slug }` cannot be part of an address
@@ -70,18 +75,18 @@ E0301 = this is HTML: paper cannot show it
     .help = write it in Markdown; for a box use `> [!WARNING]`
 E0302 = the picture has no words for those who cannot see it
     .help = say between the square brackets what it shows
-E0303 = a link cannot start with `{ $scheme }`
-    .help = it can start with: { $known }
+E0303 = a link cannot lead to `{ $scheme }`
+    .help = write the whole address with https://, or start it with one of: { $known }
 E0308 = there is no function `{ $name }`
     .help = the functions are NUMBER and DATETIME
 E0309 = the reference `{ $reference }` is not defined
     .help = write the address in round brackets: [text](address)
 W0310 = these asterisks stay in the text
-    .help = take the punctuation out of the bold words, or the space before them
+    .help = leave no space inside the asterisks, and put punctuation outside of them
 W0311 = this footnote is not defined
-    .help = add a line that starts with the same mark and a colon
-E0313 = there is an invisible character here ({ $character }) that changes the order of words
-    .help = delete it
+    .help = add a line such as `[^1]: …`, or take the mark out
+E0313 = there is an invisible character here ({ $character })
+    .help = delete it: it can change the order of the words around it
 E0318 = this placeable is not understood
     .help = write, for example, { "{ $bollo }" }; a brace to be shown is written { "\\{" }
 E0322 = lists and quotations are nested deeper than { $deepest }
@@ -90,16 +95,22 @@ W0319 = an HTML comment is not published
     .help = delete it, or write it as a note `> [!OPERATOR]`
 
 ## Words (Fluent)
-E0401 = this is not valid Fluent: { $message }
-E0402 = braces are nested deeper than { $deepest }
+E0401 = this is not valid Fluent ({ $message })
+    .help = look at braces and at the sign =; a text that goes on in the next line starts with a space there
+E0402 = braces are nested deeper than { $deepest }: the file is not read
+    .help = delete the braces that are too many
 W0403 = the message `{ $id }` is written twice: the first counts
+    .help = keep one of them
 E0405 = `{ $id }` uses { "{ $" }{ $variable }{ " }" }, which the source message does not have
+    .help = the program gives only what the source message asks for
 W0406 = the source language has no message `{ $id }`
     .help = delete it, or mend its name
 E0407 = there is no function `{ $name }`
     .help = the functions are NUMBER and DATETIME
-W0408 = { $path } lacks { $count } messages: they will be shown in the fallback language ({ $ids })
+W0408 = messages that { $path } lacks: { $count } ({ $ids })
+    .help = translate them; until then they are shown in the fallback language
 E0409 = `{ $reference }` is neither a message nor a term
+    .help = mend the name, or add `{ $reference } = …` to the words
 
 ## Facts
 E0903 = `{ $value }` is not a value of kind { $kind }

@@ -7,18 +7,18 @@ use crate::finding::Finding;
 use crate::site::document::{BlockKind, Document};
 use crate::site::entry::{Line, Origin};
 use crate::site::{Id, Spanned, Tag, Translation};
+use std::sync::Arc;
 
 /// Reads the text of a file. `translated` is its language when it is not the source.
 pub(super) fn translation(file: &ContentFile, tag: &Tag, translated: Option<&Tag>, fields: &mut Fields<'_>) -> Option<Translation> {
     let mut document = file.body.clone();
     let title = match fields.text("title") {
         Some(title) => Some(line(file, &title, fields)),
-        None => heading(&mut document),
+        None => heading(Arc::make_mut(&mut document)),
     };
-    let Some(title) = title else {
+    if title.is_none() {
         fields.report().add(Finding::error("E0205").at(file.source.span(0..0)));
-        return None;
-    };
+    }
     let summary = fields.text("summary").map(|summary| line(file, &summary, fields));
     let origin = match (translated, fields.take("translation")) {
         (None, _) => Origin::Source,
@@ -28,7 +28,6 @@ pub(super) fn translation(file: &ContentFile, tag: &Tag, translated: Option<&Tag
     Some(Translation {
         language: tag.clone(),
         source: file.source.clone(),
-        title,
         summary,
         aliases: fields.texts("aliases").into_iter().map(|alias| alias.value).collect(),
         slug: fields.text("slug").filter(|slug| is_slug(slug, fields)),
@@ -36,6 +35,8 @@ pub(super) fn translation(file: &ContentFile, tag: &Tag, translated: Option<&Tag
         forbidden: fields.texts("forbidden").into_iter().map(|word| word.value).collect(),
         source_rev: fields.words("source_rev"),
         document,
+        // Last: what stands above it is taken even if there is no title, so that it is known.
+        title: title?,
     })
 }
 

@@ -109,8 +109,11 @@ impl<'a> Reader<'a> {
             }
         };
         tell(Finding::warning("W0310"), text.find("**"), 2);
-        tell(Finding::warning("W0311"), text.find("[^"), 2);
-        tell(Finding::error("E0318"), text.find("{ $").or_else(|| text.find("{$")), 2);
+        let note = text.find("[^");
+        tell(Finding::warning("W0311"), note, note.and_then(|at| text[at..].find(']')).map_or(2, |end| end + 1));
+        // A placeable that is closed was judged before: only one that never ends is left.
+        let begun = |at: &usize| text[at + 1..].trim_start().starts_with('$') && !text[*at..].contains('}') && !run.is_escaped(range.start + at);
+        tell(Finding::error("E0318"), text.match_indices('{').map(|(at, _)| at).find(begun), 2);
         let hidden = text.char_indices().find(|(_, c)| matches!(c, '\u{202a}'..='\u{202e}' | '\0'..='\u{8}' | '\u{b}'..='\u{1f}'));
         if let Some((at, c)) = hidden {
             tell(Finding::error("E0313").arg("character", format!("U+{:04X}", u32::from(c))), Some(at), c.len_utf8());

@@ -40,11 +40,8 @@ pub(super) fn missing_glyphs(setting: &Setting<'_>, reader: Reader<'_>, entry: &
     let mut missing = BTreeSet::new();
     for page in setting.document.pages() {
         walk(&page.frame, &mut |text| {
-            let absent = text.glyphs.iter().filter(|glyph| glyph.id == 0).map(|glyph| &text.text[glyph.range()]);
-            let absent = absent.filter(|letters| !letters.chars().all(is_default_ignorable));
-            missing.extend(
-                absent.map(|letters| (letters.to_owned(), text.lang.as_str().to_owned(), text.font.font().info().family.to_string())),
-            );
+            let font = text.font.font().info().family.to_string();
+            missing.extend(absent(text).into_iter().map(|letters| (letters, text.lang.as_str().to_owned(), font.clone())));
         });
     }
     if missing.is_empty() {
@@ -53,15 +50,31 @@ pub(super) fn missing_glyphs(setting: &Setting<'_>, reader: Reader<'_>, entry: &
     Err(missing.iter().map(|(letters, language, font)| no_glyph(reader, entry, letters, language, font)).collect())
 }
 
+/// The letters of a run that its font does not have, neighbours together.
+fn absent(text: &TextItem) -> Vec<String> {
+    let mut runs: Vec<std::ops::Range<usize>> = Vec::new();
+    for range in text.glyphs.iter().filter(|glyph| glyph.id == 0).map(|glyph| glyph.range()) {
+        match runs.last_mut() {
+            Some(last) if last.end == range.start => last.end = range.end,
+            Some(last) if last.start == range.end => last.start = range.start,
+            Some(_) | None => runs.push(range),
+        }
+    }
+    let runs = runs.into_iter().map(|range| text.text[range].to_owned());
+    runs.filter(|letters| !letters.chars().all(is_default_ignorable)).collect()
+}
+
 fn no_glyph(reader: Reader<'_>, entry: &Entry, letters: &str, language: &str, font: &str) -> Finding {
     let names: Vec<String> = letters.chars().map(|letter| format!("U+{:04X}", u32::from(letter))).collect();
     let mut finding =
         Finding::error("E0601").arg("text", letters).arg("letter", names.join(" ")).arg("language", language).arg("font", font);
     let texts = [reader.site.shown(entry, reader.language), entry.source_translation()];
-    finding.at = texts.iter().find_map(|translation| {
+    let place = texts.iter().find_map(|translation| {
         let start = translation.source.text.find(letters)?;
         Some(translation.source.span(start..start + letters.len()))
     });
+    // What the guide does not say itself comes from a desk, a term or the interface: then the guide is named.
+    finding.at = place.or_else(|| Some(Span::file(texts[0].source.path.clone())));
     finding
 }
 

@@ -2,18 +2,19 @@
 
 use super::draft::Draft;
 use super::html::Html;
-use super::values::{list, map, maybe, maybe_text, text, texts};
-use crate::render::view::{DayView, DeskView, PhoneView, SpokenView};
+use super::values::{list, map, maybe, maybe_text, second_name, text, texts};
+use crate::render::view::{self, DayView, DeskView, PhoneView, SpokenView};
 use crate::site::entry::Kind;
 use tera::{Context, Value};
 
 impl Draft<'_, '_> {
     /// The card of a desk inside another page; it is the same on every page of a language.
-    pub(super) fn card(&self, desk: &DeskView) -> Html {
-        self.voice.card(&desk.id, || {
+    pub(super) fn card(&self, desk: &DeskView, heading: &'static str) -> Html {
+        self.voice.once(&format!("{heading} {}", desk.id), || {
             let mut context = Context::new();
+            context.insert_value("heading", text(heading));
             context.insert_value("desk", self.desk_values(desk));
-            Html::trusted(self.part("parts/desk-card.html", &context))
+            self.part("parts/desk-card.html", &context)
         })
     }
 
@@ -24,7 +25,7 @@ impl Draft<'_, '_> {
             ("url", text(&desk.url)),
             ("title", self.html(&desk.title)),
             ("title_attributes", self.desk_title_attributes(desk)),
-            ("name", text(&desk.name)),
+            ("name", second_name(&desk.name, &view::plain(&desk.title))),
             ("address", maybe_text(desk.address.as_deref())),
             ("map", maybe(desk.geo, |(latitude, longitude)| text(&map_link(latitude, longitude)))),
             ("access", maybe_text(desk.access.as_deref())),
@@ -37,7 +38,7 @@ impl Draft<'_, '_> {
             ("pec", maybe_text(desk.pec.as_deref())),
             ("always", maybe_text(desk.always.as_deref())),
             ("hours", days(&desk.hours)),
-            ("languages", list(desk.languages.iter().map(spoken))),
+            ("languages", spoken(&desk.languages)),
             ("ask_languages", maybe_text(desk.ask_languages.as_deref())),
             ("unconfirmed", maybe_text(desk.unconfirmed.as_deref())),
         ])
@@ -64,14 +65,20 @@ fn days(days: &[DayView]) -> Value {
     list(days.iter().map(|day| map([("name", text(&day.name)), ("hours", texts(&day.hours))])))
 }
 
-fn spoken(spoken: &SpokenView) -> Value {
-    map([
-        ("name", text(&spoken.name)),
-        ("tag", text(&spoken.tag)),
-        ("dir", text(spoken.dir)),
-        ("how", text(&spoken.how)),
-        ("when", days(&spoken.when)),
-    ])
+/// The languages spoken, those together that are spoken by the same people at the same time.
+fn spoken(languages: &[SpokenView]) -> Value {
+    let mut groups: Vec<Vec<&SpokenView>> = Vec::new();
+    for one in languages {
+        match groups.iter_mut().find(|group| group[0].how == one.how && group[0].when == one.when) {
+            Some(group) => group.push(one),
+            None => groups.push(vec![one]),
+        }
+    }
+    let name = |one: &&SpokenView| map([("name", text(&one.name)), ("tag", text(&one.tag)), ("dir", text(one.dir))]);
+    let group = |group: &Vec<&SpokenView>| {
+        map([("how", text(&group[0].how)), ("when", days(&group[0].when)), ("names", list(group.iter().map(name)))])
+    };
+    list(groups.iter().map(group))
 }
 
 /// A map of the place, opened only when the reader follows the link.

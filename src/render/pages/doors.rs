@@ -5,7 +5,7 @@ use super::draft::Draft;
 use super::shell::{alternates, code, language_shown};
 use super::values::{list, map, maybe, maybe_text, text};
 use crate::finding::Report;
-use crate::plan::{Page, is_dangerous};
+use crate::plan::Page;
 use crate::render::view;
 use crate::site::entry::Kind;
 use crate::site::{Entry, Id, Language};
@@ -13,31 +13,31 @@ use tera::{Context, Value};
 
 impl<'a> Pages<'a> {
     /// `/`: the language chooser.
-    pub fn chooser(&self) -> (Option<Vec<u8>>, Report) {
+    pub(in crate::render) fn chooser(&self) -> (Option<Vec<u8>>, Report) {
         let languages = self.site.languages.iter().map(|language| self.door(language, &Page::Home, None));
         let head = self.door_head(&self.plan.absolute("index.html"), Some(&Page::Home));
         self.source_page("chooser.html", [("head", head), ("languages", list(languages))])
     }
 
     /// `/404.html`.
-    pub fn not_found(&self) -> (Option<Vec<u8>>, Report) {
+    pub(in crate::render) fn not_found(&self) -> (Option<Vec<u8>>, Report) {
         let languages = self.site.languages.iter().map(|language| self.door(language, &Page::Home, None));
         let head = self.door_head(&self.plan.absolute("404.html"), None);
         self.source_page("not-found.html", [("head", head), ("languages", list(languages))])
     }
 
     /// `/PS-03/`: the languages of a guide that was found by its printed code.
-    pub fn code(&self, id: &Id) -> (Option<Vec<u8>>, Report) {
+    pub(in crate::render) fn code(&self, id: &Id) -> (Option<Vec<u8>>, Report) {
         let Some(entry) = self.site.entry(Kind::Guide, id.as_str()) else { return (None, Report::default()) };
         let page = Page::Entry(Kind::Guide, id.clone());
         let printed = code(entry).unwrap_or_default();
         let languages = self.site.languages.iter().map(|language| self.door(language, &page, Some(entry)));
-        let head = self.door_head(&self.plan.absolute(&format!("{printed}/")), Some(&page).filter(|_| !is_dangerous(entry)));
+        let head = self.door_head(&self.plan.absolute(&format!("{printed}/")), Some(&page));
         self.source_page("code.html", [("head", head), ("languages", list(languages)), ("code", text(printed))])
     }
 
     /// A page that leads on to another address.
-    pub fn redirect(&self, to: &str) -> (Option<Vec<u8>>, Report) {
+    pub(in crate::render) fn redirect(&self, to: &str) -> (Option<Vec<u8>>, Report) {
         let path = to.strip_prefix(self.plan.url("").trim_end_matches('/')).unwrap_or(to);
         let tag = path.trim_start_matches('/').split('/').next().unwrap_or_default();
         let language = self.site.languages.iter().find(|language| language.tag.as_str() == tag).unwrap_or(self.site.languages.source());
@@ -92,6 +92,7 @@ impl<'a> Pages<'a> {
     ) -> (Option<Vec<u8>>, Report) {
         let draft = Draft::new(self, self.voice(language), None);
         let mut context = Context::new();
+        draft.frame(&mut context, "");
         for (name, value) in values {
             context.insert_value(name, value);
         }

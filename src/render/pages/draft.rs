@@ -9,7 +9,7 @@ use crate::finding::Report;
 use crate::plan::Page;
 use crate::render::view::{self, LinkView, Medium, Node, Reader};
 use crate::site::entry::{Line, Translation};
-use crate::site::{Entry, Language, Tag};
+use crate::site::{Entry, Kind, Language, Tag};
 use std::cell::RefCell;
 use tera::{Context, Value};
 
@@ -23,6 +23,7 @@ pub(super) struct Draft<'p, 'a> {
     pub(super) reader: Reader<'a>,
     /// Attributes that bring its language back inside a text of another; empty when they are the same.
     pub(super) own: Html,
+    is_guide: bool,
     report: RefCell<Report>,
 }
 
@@ -32,7 +33,8 @@ impl<'p, 'a> Draft<'p, 'a> {
         let reader = Reader::new(pages.site, pages.plan, voice.language, Medium::Screen);
         let falls_back = page.is_some_and(|page| language_shown(pages.site, voice.language, page).tag != voice.language.tag);
         let own = if falls_back { pages.signboard(voice.language).attributes.clone() } else { Html::default() };
-        Self { pages, voice, reader, own, report: RefCell::default() }
+        let is_guide = matches!(page, Some(Page::Entry(Kind::Guide, _)));
+        Self { pages, voice, reader, own, is_guide, report: RefCell::default() }
     }
 
     /// What its parts found.
@@ -53,7 +55,9 @@ impl<'p, 'a> Draft<'p, 'a> {
     /// Lends a writer of texts in a language.
     pub(super) fn writing<T>(&self, language: &Tag, write: impl FnOnce(&mut Writer<'_>) -> T) -> T {
         let icon = |name: &str| self.pages.engine.icons().get(name).cloned().unwrap_or_default();
-        let card = |desk: &view::DeskView| self.card(desk);
+        // In a guide cards stand under the headings of its sections, elsewhere right under the title.
+        let heading = if self.is_guide { "h3" } else { "h2" };
+        let card = |desk: &view::DeskView| self.card(desk, heading);
         write(&mut Writer::new(&Surroundings { language: language.as_str(), own: self.own.as_str(), icon: &icon, card: &card }))
     }
 

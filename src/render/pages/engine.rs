@@ -15,6 +15,10 @@ pub(super) const NO_MESSAGE: &str = "no message: ";
 /// What an error of a function starts with when a pictogram is missing.
 const NO_ICON: &str = "no pictogram: ";
 
+/// The pictogram of each alert: its shape says how grave it is, never colour alone.
+pub(super) const ALERT_ICONS: [(&str, &str); 5] =
+    [("note", "info"), ("tip", "lightbulb"), ("important", "priority_high"), ("warning", "warning"), ("caution", "dangerous")];
+
 /// The pictograms of a theme, ready to be written.
 pub(super) type Icons = Arc<BTreeMap<String, Html>>;
 
@@ -33,6 +37,9 @@ impl Engine {
         let mut engine = Self { tera: Tera::new(), icons, files: theme.templates.iter().map(lean).collect() };
         engine.tera = engine.voiced(speaker);
         let mut report = engine.load();
+        for name in ALERT_ICONS.iter().filter(|(_, icon)| !theme.icons.contains_key(*icon)) {
+            report.add(Finding::error("E0703").at(engine.folder()).arg("name", name.1));
+        }
         for name in needed.iter().filter(|name| !theme.templates.contains_key(**name)) {
             report.add(Finding::error("E0704").at(engine.folder()).arg("name", name));
         }
@@ -66,8 +73,16 @@ impl Engine {
         }
         match tera.render(template, context) {
             Ok(html) => (Some(html), Report::default()),
-            Err(error) => (None, self.findings(error.kind(), template).into_iter().collect()),
+            Err(error) => {
+                let found = self.findings(error.kind(), template).into_iter();
+                (None, found.filter(|finding| !self.was_told(finding)).collect())
+            }
         }
+    }
+
+    /// A message that a template names in plain sight was told when the engine was made.
+    fn was_told(&self, finding: &Finding) -> bool {
+        finding.code == "E0702" && finding.args.iter().any(|(_, id)| self.messages().any(|asked| asked.id == id))
     }
 
     fn load(&mut self) -> Report {

@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::html::Writer;
-use super::values::{list, map, maybe, maybe_text, text, texts};
+use super::values::{list, map, maybe, maybe_text, second_name, text, texts};
 use crate::plan::leaflet_formats;
 use crate::render::view::{self, CheckView, CostView, CostsView, GuideView, Node, SectionView, TermView, TopicView};
 use crate::site::{Entry, Language};
@@ -84,7 +84,7 @@ fn section(writer: &mut Writer<'_>, section: &SectionView) -> Value {
 fn check(writer: &mut Writer<'_>, check: &CheckView) -> Value {
     map([
         ("name", text(&check.name)),
-        ("italian", italian(&check.italian, &check.name)),
+        ("italian", second_name(&check.italian, &check.name)),
         ("copies", maybe_text(check.copies.as_deref())),
         ("cost", maybe(check.cost.as_ref(), |cost| writer.html(std::slice::from_ref(cost)).value())),
     ])
@@ -100,7 +100,7 @@ fn costs(writer: &mut Writer<'_>, costs: &CostsView) -> Value {
 fn cost(writer: &mut Writer<'_>, cost: &CostView) -> Value {
     map([
         ("name", text(&cost.name)),
-        ("italian", italian(&cost.italian, &cost.name)),
+        ("italian", second_name(&cost.italian, &cost.name)),
         ("amount", writer.html(std::slice::from_ref(&cost.amount)).value()),
     ])
 }
@@ -108,15 +108,10 @@ fn cost(writer: &mut Writer<'_>, cost: &CostView) -> Value {
 fn term(term: &TermView) -> Value {
     map([
         ("italian", text(&term.italian)),
-        ("rendering", italian(&term.rendering, &term.italian)),
+        ("rendering", second_name(&term.rendering, &term.italian)),
         ("explanation", text(&term.explanation)),
         ("url", text(&term.url)),
     ])
-}
-
-/// A second name beside a first, unless it is the same.
-fn italian(name: &str, beside: &str) -> Value {
-    maybe_text(Some(name).filter(|name| !name.is_empty() && *name != beside))
 }
 
 /// What the first screen answers without scrolling: whom it is for, what to bring, what it costs.

@@ -45,11 +45,14 @@ impl Lean {
     }
 }
 
-/// What minify-html still gains on a page that is lean already; its settings keep what browsers and readers need.
-pub(super) fn minified(html: &str) -> Vec<u8> {
+/// Minifies what many pages share; its settings keep what browsers and readers need.
+///
+/// Whole pages are not worth it: they are lean from birth, and it would take longer than all else that makes them.
+pub(super) fn minified(html: &str) -> String {
     let mut settings = minify_html::Cfg::new();
     settings.keep_closing_tags = true;
     settings.keep_html_and_head_opening_tags = true;
     settings.keep_input_type_text_attr = true;
-    minify_html::minify(html.as_bytes(), &settings)
+    // It moves and drops whole characters: what was UTF-8 stays so.
+    String::from_utf8(minify_html::minify(html.as_bytes(), &settings)).unwrap_or_else(|_| html.to_owned())
 }

@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::shell::{Heading, code};
-use super::values::{list, map, maybe_text, text};
+use super::values::{list, map, maybe_text, second_name, text};
 use super::voice::topic_values;
 use crate::plan::{Page, is_home};
 use crate::render::view::{self};
@@ -81,7 +81,7 @@ impl Draft<'_, '_> {
             Detail::Term(term) => term.term.as_ref(),
             Detail::Guide(_) | Detail::Page => None,
         };
-        let name = name.map(|name| name.value.as_str()).filter(|name| *name != self.plain_title(entry));
-        map([("link", self.link_to(entry)), ("name", maybe_text(name)), ("code", maybe_text(code(entry)))])
+        let name = name.map_or("", |name| name.value.as_str());
+        map([("link", self.link_to(entry)), ("name", second_name(name, &self.plain_title(entry))), ("code", maybe_text(code(entry)))])
     }
 }

@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::values::{list, map, maybe, maybe_text, text};
-use crate::plan::{Page, Plan, is_dangerous};
+use crate::plan::{Page, Plan};
 use crate::site::entry::Kind;
 use crate::site::{Entry, Language, Site};
 use tera::{Context, Value};
@@ -15,14 +15,6 @@ pub(in crate::render) fn language_shown<'a>(site: &'a Site, language: &'a Langua
         Page::Home | Page::Topic(_) | Page::List(_) | Page::Index => site.words(language).say("site-title", &[]).map(|said| said.language),
     };
     shown.and_then(|tag| site.languages.get(&tag)).unwrap_or(language)
-}
-
-/// Whether a page may be found by search engines in some language.
-pub(in crate::render) fn is_public(site: &Site, page: &Page) -> bool {
-    match page {
-        Page::Entry(kind, id) => !site.entry(*kind, id.as_str()).is_some_and(is_dangerous),
-        Page::Home | Page::Topic(_) | Page::List(_) | Page::Index => true,
-    }
 }
 
 /// The languages to which a page is really translated.
@@ -45,7 +37,7 @@ impl Draft<'_, '_> {
         let mut context = Context::new();
         context.insert_value("head", self.head(page, shown, heading));
         context.insert_value("switcher", list(self.pages.site.languages.iter().map(|language| self.sign(page, language))));
-        context.insert_value("here", text(here(page)));
+        self.frame(&mut context, here(page));
         let foreign = shown.tag != self.voice.language.tag;
         context.insert_value("foreign", if foreign { self.pages.signboard(shown).attributes.value() } else { text("") });
         context.insert_value("own", self.own.value());
@@ -54,10 +46,24 @@ impl Draft<'_, '_> {
         context
     }
 
+    /// The parts that stand around every page of a language; the menu says where the reader is.
+    pub(super) fn frame(&self, context: &mut Context, here: &'static str) {
+        for (name, template, place) in
+            [("emergency_strip", "parts/emergency.html", ""), ("menu", "parts/menu.html", here), ("colophon", "parts/colophon.html", "")]
+        {
+            let part = self.voice.once(&format!("{template} {place}"), || {
+                let mut values = Context::new();
+                values.insert_value("here", text(place));
+                self.part(template, &values)
+            });
+            context.insert_value(name, part.value());
+        }
+    }
+
     fn head(&self, page: &Page, shown: &Language, heading: &Heading) -> Value {
         let Self { pages, reader, .. } = self;
         let address = |language: &Language| pages.plan.absolute(&pages.plan.page_path(pages.site, language, page));
-        let public = is_public(pages.site, page) && shown.tag == reader.language.tag;
+        let public = shown.tag == reader.language.tag;
         let others = alternates(pages.site, page).filter(|_| public);
         let others = others.map(|language| map([("lang", text(language.tag.as_str())), ("url", text(&address(language)))]));
         map([
@@ -95,7 +101,7 @@ impl Draft<'_, '_> {
 }
 
 /// The address for readers of any other language: a chooser where there is one, else the source language's page.
-pub(super) fn default_address(site: &Site, plan: &Plan, page: &Page) -> String {
+pub(in crate::render) fn default_address(site: &Site, plan: &Plan, page: &Page) -> String {
     match page {
         Page::Home => plan.absolute("index.html"),
         Page::Entry(kind, id) => match site.entry(*kind, id.as_str()).and_then(code) {

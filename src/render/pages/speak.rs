@@ -3,8 +3,8 @@
 use super::engine::NO_MESSAGE;
 use super::html::Html;
 use super::values::attributes;
-use crate::render::view::direction_of;
-use crate::site::{Language, Site};
+use crate::render::view::{self, Node, directed, direction_of};
+use crate::site::{Direction, Language, Site};
 use crate::words::{Argument, Said, Words, plain};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -63,24 +63,29 @@ impl Speaker {
     }
 
     fn html(&self, wanted: usize, said: &Said) -> Html {
-        let text = isolated(&said.text);
+        let direction = self.all.0.iter().find(|(language, _)| language.tag == said.language).map(|(language, _)| language.direction);
+        let direction = direction.unwrap_or_else(|| direction_of(&said.language));
+        let text = isolated(&said.text, direction);
         if said.language == self.all.0[wanted].0.tag {
             return text;
         }
-        let direction = self.all.0.iter().find(|(language, _)| language.tag == said.language).map(|(language, _)| language.direction);
-        let direction = direction.unwrap_or_else(|| direction_of(&said.language));
         let attributes = attributes(said.language.as_str(), direction.as_str());
         Html::trusted(format!("<span{}>{}</span>", attributes.as_str(), text.as_str()))
     }
 }
 
-/// A message as HTML: Fluent's isolates become elements.
-pub(super) fn isolated(text: &str) -> Html {
+/// A message as HTML: Fluent's isolates and left-to-right runs in right-to-left text become elements.
+pub(super) fn isolated(text: &str, direction: Direction) -> Html {
     let opened = text.matches('\u{2068}').count();
-    if opened == 0 || opened != text.matches('\u{2069}').count() {
-        return Html::escaped(&plain(text));
+    let text = if opened == text.matches('\u{2069}').count() { text.to_owned() } else { plain(text) };
+    let mut html = String::new();
+    for node in directed(&text, direction) {
+        match node {
+            Node::Ltr { s } => html += &format!("<bdi dir=\"ltr\">{}</bdi>", Html::escaped(&s).as_str()),
+            other => html += Html::escaped(&view::plain(&[other])).as_str(),
+        }
     }
-    Html::trusted(Html::escaped(text).as_str().replace('\u{2068}', "<bdi>").replace('\u{2069}', "</bdi>"))
+    Html::trusted(html.replace('\u{2068}', "<bdi>").replace('\u{2069}', "</bdi>"))
 }
 
 /// The arguments of a call that are data of the message.

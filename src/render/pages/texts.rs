@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::shell::Heading;
-use super::values::{list, map, maybe, maybe_text, text, texts};
+use super::values::{list, map, maybe, maybe_text, second_name, text, texts};
 use crate::plan::{Page, is_dangerous};
 use crate::render::view::{self, Node};
 use crate::site::document::{InlineKind, Target, walk};
@@ -68,7 +68,8 @@ impl Draft<'_, '_> {
             Detail::Organization(organization) => (organization.name.as_ref().map(|name| name.value.as_str()), organization.url.as_deref()),
             Detail::Guide(_) | Detail::Desk(_) | Detail::Term(_) | Detail::Page => (None, None),
         };
-        context.insert_value("organization", map([("name", maybe_text(name)), ("url", maybe_text(url))]));
+        let name = second_name(name.unwrap_or_default(), &self.plain_title(entry));
+        context.insert_value("organization", map([("name", name), ("url", maybe_text(url))]));
         let its =
             |desk: &&Entry| desk.desk().and_then(|desk| desk.organization.as_ref()).is_some_and(|name| name.value == entry.id.as_str());
         context.insert_value("desks", list(self.pages.site.of_kind(Kind::Desk).filter(its).map(|desk| self.link_to(desk))));

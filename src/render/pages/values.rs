@@ -35,6 +35,11 @@ pub(super) fn maybe_text(words: Option<&str>) -> Value {
     maybe(words, text)
 }
 
+/// A second name beside a first, unless it is empty or the same.
+pub(super) fn second_name(name: &str, beside: &str) -> Value {
+    maybe_text(Some(name).filter(|name| !name.is_empty() && *name != beside))
+}
+
 /// A language, with the attributes that mark a text of it.
 pub(super) fn language(view: &LanguageView) -> Value {
     map([

@@ -2,6 +2,7 @@
 
 use super::Pages;
 use super::html::Html;
+use super::lean;
 use super::values::{attributes, language, list, map, maybe, text};
 use crate::plan::Page;
 use crate::render::view::LanguageView;
@@ -60,7 +61,7 @@ pub(super) struct Voice<'a> {
     pub(super) words: &'a Words,
     /// The templates, speaking this language.
     pub(super) tera: Tera,
-    cards: Mutex<BTreeMap<String, Html>>,
+    parts: Mutex<BTreeMap<String, Html>>,
 }
 
 impl<'a> Voice<'a> {
@@ -72,23 +73,23 @@ impl<'a> Voice<'a> {
         for (name, value) in shared(pages, of, words) {
             tera.global_context().insert_value(name, value);
         }
-        Self { language: of, words, tera, cards: Mutex::default() }
+        Self { language: of, words, tera, parts: Mutex::default() }
     }
 
-    /// The card of a desk, written once.
-    pub(super) fn card(&self, id: &str, write: impl FnOnce() -> Html) -> Html {
-        // A panic elsewhere cannot leave half a card: they are inserted whole.
-        if let Some(card) = self.cards.lock().unwrap_or_else(PoisonError::into_inner).get(id) {
-            return card.clone();
+    /// A part that is the same on many pages, written once.
+    pub(super) fn once(&self, name: &str, write: impl FnOnce() -> String) -> Html {
+        // A panic elsewhere cannot leave half a part: they are inserted whole.
+        if let Some(part) = self.parts.lock().unwrap_or_else(PoisonError::into_inner).get(name) {
+            return part.clone();
         }
-        let card = write();
-        self.cards.lock().unwrap_or_else(PoisonError::into_inner).insert(id.to_owned(), card.clone());
-        card
+        let part = Html::trusted(lean::minified(&write()));
+        self.parts.lock().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned(), part.clone());
+        part
     }
 }
 
 /// What every page of a language knows.
-fn shared(pages: &Pages<'_>, of: &Language, words: &Words) -> [(&'static str, Value); 7] {
+fn shared(pages: &Pages<'_>, of: &Language, words: &Words) -> [(&'static str, Value); 8] {
     let (site, plan) = (pages.site, pages.plan);
     let url = |page: &Page| text(&plan.page_url(site, of, page));
     let about = site.entry(Kind::Page, "about").map(|entry| Page::Entry(Kind::Page, entry.id.clone()));
@@ -109,6 +110,7 @@ fn shared(pages: &Pages<'_>, of: &Language, words: &Words) -> [(&'static str, Va
         ("urls", urls),
         ("topics", list(site.settings.topics.iter().map(|topic| topic_values(pages, of, words, &topic.id)))),
         ("emergency", maybe(emergency(site), |(number, url)| map([("number", text(number)), ("url", text(&url))]))),
+        ("favicon", text(&plan.asset_url("icon.svg"))),
         ("style", text(&plan.asset_url("site.css"))),
         ("script", text(&plan.asset_url("site.js"))),
         // The attributes of Italian words on a page of this language.

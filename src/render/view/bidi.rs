@@ -6,6 +6,13 @@
 use super::Node;
 use crate::site::Direction;
 
+/// A text cut into words of its own direction and left-to-right runs.
+pub fn directed(text: &str, direction: Direction) -> Vec<Node> {
+    let mut nodes = Vec::new();
+    runs(text, direction, &mut nodes);
+    nodes
+}
+
 /// Splits a text for the way it runs: left-to-right text is one piece.
 pub(super) fn runs(text: &str, direction: Direction, nodes: &mut Vec<Node>) {
     if direction == Direction::Ltr {

@@ -1,5 +1,6 @@
 //! Blocks of resolved text → HTML.
 
+use super::super::engine::ALERT_ICONS;
 use super::{Escaped, Writer};
 use crate::render::view::{DefinitionView, Node, plain};
 use crate::site::document::Align;
@@ -104,7 +105,8 @@ impl Writer<'_> {
     }
 
     fn alert(&mut self, kind: &str, label: &str, content: &[Node]) {
-        let icon = (self.around.icon)(alert_icon(kind));
+        let icon = ALERT_ICONS.iter().find(|(name, _)| *name == kind).map_or("info", |(_, icon)| icon);
+        let icon = (self.around.icon)(icon);
         self.put(format_args!("<aside class=\"alert alert-{kind}\" role=\"note\"><p class=\"alert-title\">"));
         self.out.push_str(icon.as_str());
         self.text(label);
@@ -138,16 +140,5 @@ impl Writer<'_> {
             "" => self.out.push_str(html),
             own => self.put(format_args!("<div{own}>{html}</div>")),
         }
-    }
-}
-
-/// The pictogram of an alert: its shape says how grave it is, never colour alone.
-fn alert_icon(kind: &str) -> &'static str {
-    match kind {
-        "tip" => "lightbulb",
-        "important" => "priority_high",
-        "warning" => "warning",
-        "caution" => "dangerous",
-        _ => "info",
     }
 }
