@@ -167,7 +167,8 @@ pub fn leaflet_formats(site: &Site, entry: &Entry, language: &Language) -> Vec<S
 impl Plan {
     fn empty(site: &Site) -> Self {
         let base_url = site.settings.base_url.trim_end_matches('/').to_owned();
-        let base_path = base_url.split_once("://").and_then(|(_, rest)| rest.split_once('/')).map_or(String::new(), |(_, path)| format!("/{path}"));
+        let base_path =
+            base_url.split_once("://").and_then(|(_, rest)| rest.split_once('/')).map_or(String::new(), |(_, path)| format!("/{path}"));
         Self { files: BTreeMap::new(), base_url, base_path, stamp: site.theme.stamp() }
     }
 

@@ -99,7 +99,8 @@ pub fn read(sources: &Sources, wanted: &Wanted, memory: &mut Memory) -> (Option<
 }
 
 fn pictures(sources: &Sources) -> BTreeMap<Arc<str>, Arc<[u8]>> {
-    let is_picture = |path: &str| path.starts_with("content/") && [".png", ".jpg", ".jpeg", ".webp", ".gif"].iter().any(|ending| path.ends_with(ending));
+    let is_picture =
+        |path: &str| path.starts_with("content/") && [".png", ".jpg", ".jpeg", ".webp", ".gif"].iter().any(|ending| path.ends_with(ending));
     sources.binaries.iter().filter(|(path, _)| is_picture(path)).map(|(path, bytes)| (path.clone(), bytes.clone())).collect()
 }
 

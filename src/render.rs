@@ -59,7 +59,9 @@ impl Renderer<'_> {
     fn leaflet(&self, id: &Id, tag: &Tag, format: &str) -> (Option<Vec<u8>>, Report) {
         let entry = self.site.entry(Kind::Guide, id.as_str());
         let format = self.site.theme.formats.iter().find(|one| one.name == format);
-        let (Some(entry), Some(language), Some(format)) = (entry, self.site.languages.get(tag), format) else { return (None, Report::default()) };
+        let (Some(entry), Some(language), Some(format)) = (entry, self.site.languages.get(tag), format) else {
+            return (None, Report::default());
+        };
         let reader = view::Reader::new(self.site, self.plan, language, view::Medium::Paper);
         let (leaflet, report) = leaflets::leaflet(&self.press, reader, entry, format);
         (leaflet.map(|leaflet| leaflet.pdf), report)

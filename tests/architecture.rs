@@ -52,7 +52,8 @@ fn each_library_has_one_home() {
             let words = [format!("use {library}::"), format!("{library}::"), format!("use {library};")];
             let names = code(&text).any(|line| {
                 words.iter().any(|word| {
-                    line.match_indices(word.as_str()).any(|(at, _)| !line[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == ':'))
+                    line.match_indices(word.as_str())
+                        .any(|(at, _)| !line[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == ':'))
                 })
             });
             // A module of our own may be called like a library: `super::toml` and `fn toml` are ours.

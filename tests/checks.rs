@@ -25,12 +25,12 @@ fn each_page_shows_what_it_says() {
         let page = fs::read_to_string(&path).unwrap();
         let code = code_of(&path);
         let seen = findings(&block(&page, "site"));
-        assert!(seen.contains(&format!("[{code}]")), "{} does not show its own finding; it shows:\n{seen}", path.display());
         let expected = block(&page, "findings");
-        if expected == seen {
+        if !seen.contains(&format!("[{code}]")) {
+            wrong.push(format!("{} does not show its own finding; it shows:\n{seen}", path.display()));
+        } else if expected == seen {
             continue;
-        }
-        if bless {
+        } else if bless {
             fs::write(&path, with_block(&page, "findings", &seen)).unwrap();
         } else {
             wrong.push(format!("{}\n--- expected\n{expected}\n--- seen\n{seen}", path.display()));
@@ -66,7 +66,11 @@ fn findings(archive: &str) -> String {
 
 fn pages() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/checks");
-    let mut pages: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.extension().is_some_and(|ending| ending == "md")).collect();
+    let mut pages: Vec<PathBuf> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "md"))
+        .collect();
     pages.sort();
     pages
 }

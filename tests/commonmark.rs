@@ -35,7 +35,11 @@ fn our_reading_keeps_every_word_and_tells_of_every_tag() {
     let examples = examples();
     let mut archive = String::new();
     for example in &examples {
-        let text: String = example.markdown.split_inclusive('\n').map(|line| if line.starts_with("-- ") { format!(" {line}") } else { line.to_owned() }).collect();
+        let text: String = example
+            .markdown
+            .split_inclusive('\n')
+            .map(|line| if line.starts_with("-- ") { format!(" {line}") } else { line.to_owned() })
+            .collect();
         archive += &format!("-- content/pages/example-{}/index.it.md --\n---\ntitle: x\n---\n{text}", example.number);
     }
     let sources = overlay(base(), &archive);
@@ -46,7 +50,11 @@ fn our_reading_keeps_every_word_and_tells_of_every_tag() {
         let told = codes(&known.report, example.number);
         let has_html = tags_of(example);
         if has_html {
-            assert!(told.contains("E0301") || told.contains("W0319"), "example {} holds HTML and nothing tells of it: {told:?}", example.number);
+            assert!(
+                told.contains("E0301") || told.contains("W0319"),
+                "example {} holds HTML and nothing tells of it: {told:?}",
+                example.number
+            );
         } else if !OURS.iter().any(|(number, _)| *number == example.number) {
             let expected = words(&text_of(&example.html));
             if seen != expected {
@@ -113,12 +121,16 @@ fn examples() -> Vec<Example> {
     let fence = "`".repeat(32);
     let spec = include_str!("commonmark/spec.txt").replace('→', "\t");
     let mut examples = Vec::new();
-    let mut parts = spec.split(&format!("{fence} example\n"));
+    let opening = format!("{fence} example\n");
+    let mut parts = spec.split(&opening);
     parts.next();
     for part in parts {
         let body = &part[..part.find(&fence).unwrap()];
         // An empty example starts with the dot itself.
-        let (markdown, html) = body.split_once("\n.\n").map(|(markdown, html)| (format!("{markdown}\n"), html)).unwrap_or_else(|| ("".into(), body.strip_prefix(".\n").unwrap_or(body)));
+        let (markdown, html) = body
+            .split_once("\n.\n")
+            .map(|(markdown, html)| (format!("{markdown}\n"), html))
+            .unwrap_or_else(|| ("".into(), body.strip_prefix(".\n").unwrap_or(body)));
         examples.push(Example { number: examples.len() + 1, markdown, html: html.to_owned() });
     }
     examples

@@ -66,7 +66,19 @@ fn numbers_dates_and_days_follow_the_language_with_european_digits() {
         let formats = &site.words[&tag(one)].formats;
         seen += &format!("{one}: {} · {} · {}\n", formats.hundredths(123_456_70), formats.date(day, DateStyle::Long), formats.weekday(0));
     }
-    expect_test::expect![[""]].assert_eq(&seen);
+    expect_test::expect![[r#"
+        it: 123.456,70 · 4 marzo 2027 · lunedì
+        en: 123,456.70 · 4 March 2027 · Monday
+        ar: 123,456.70 · 4 مارس 2027 · الاثنين
+        ur: 123,456.70 · 4 مارچ، 2027 · پیر
+        bn: 1,23,456.70 · 4 মার্চ, 2027 · সোমবার
+        zh: 123,456.70 · 2027年3月4日 · 星期一
+        fa: 123,456.70 · 4 مارس 2027 · دوشنبه
+        ti: 123,456.70 · 04 መጋቢት 2027 · ሰኑይ
+        prs: 123,456.70 · 4 مارچ 2027 · دوشنبه
+        rhg: 123,456.70 · 2027-03-04 · Mon
+    "#]]
+    .assert_eq(&seen);
     assert!(seen.chars().all(|c| !c.is_numeric() || c.is_ascii_digit()), "{seen}");
 }
 

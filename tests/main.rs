@@ -1,5 +1,11 @@
 //! Everything that is tested, in one binary: each more would link Typst again.
-#![allow(clippy::disallowed_methods, clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr, reason = "tests stand outside the program")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "tests stand outside the program"
+)]
 
 mod architecture;
 mod checks;

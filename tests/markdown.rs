@@ -63,7 +63,15 @@ fn links_lead_by_scheme_or_by_file() {
     assert_eq!(target("[x](/guides/rinnovo)"), entry(Kind::Guide, "rinnovo", None));
     assert_eq!(target("<https://a.example>"), Target::Outside("https://a.example".into()));
     assert_eq!(target("<a@b.example>"), Target::Outside("mailto:a@b.example".into()));
-    for hostile in ["javascript:alert(1)", "JaVaScRiPt:alert(1)", "&#106;avascript:alert(1)", "data:text/html,x", "vbscript:x", "//evil.example", "\\\\\\\\evil"] {
+    for hostile in [
+        "javascript:alert(1)",
+        "JaVaScRiPt:alert(1)",
+        "&#106;avascript:alert(1)",
+        "data:text/html,x",
+        "vbscript:x",
+        "//evil.example",
+        "\\\\\\\\evil",
+    ] {
         assert_eq!(target(&format!("[x]({hostile})")), Target::Unknown, "{hostile}");
     }
 }

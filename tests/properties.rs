@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 /// The real site, built once for all tests.
-pub fn site() -> &'static (BTreeMap<String, Vec<u8>>, String) {
+pub(crate) fn site() -> &'static (BTreeMap<String, Vec<u8>>, String) {
     static SITE: OnceLock<(BTreeMap<String, Vec<u8>>, String)> = OnceLock::new();
     SITE.get_or_init(|| built(&real(), &Wanted::everything(today())))
 }
@@ -76,7 +76,16 @@ fn every_anchor_is_on_its_page() {
 fn no_page_asks_a_third_party_or_holds_script_or_style() {
     let (files, _) = site();
     for (path, html) in pages(files) {
-        for selector in ["style", "script:not([src])", "[style]", "[onclick]", "iframe", "img[src^='http']", "script[src^='http']", "link[rel=stylesheet][href^='http']"] {
+        for selector in [
+            "style",
+            "script:not([src])",
+            "[style]",
+            "[onclick]",
+            "iframe",
+            "img[src^='http']",
+            "script[src^='http']",
+            "link[rel=stylesheet][href^='http']",
+        ] {
             let found = html.select(&Selector::parse(selector).unwrap()).count();
             assert_eq!(found, 0, "{path} has {selector}");
         }

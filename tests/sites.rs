@@ -9,23 +9,23 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 /// The day on which every test happens.
-pub fn today() -> NaiveDate {
+pub(crate) fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 23).unwrap()
 }
 
-pub fn repository() -> PathBuf {
+pub(crate) fn repository() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
 /// The repository's own site: real content, words and theme.
-pub fn real() -> Sources {
+pub(crate) fn real() -> Sources {
     let (sources, report) = bussola::load::load(&repository()).unwrap();
     assert_eq!(report.iter().count(), 0, "the repository's own files can all be read");
     sources
 }
 
 /// What small sites share: the repository's theme and Italian words, and a `site.toml` of two languages.
-pub fn base() -> Sources {
+pub(crate) fn base() -> Sources {
     let real = real();
     let mut base = Sources { binaries: real.binaries.clone(), ..Sources::default() };
     base.binaries.retain(|path, _| path.starts_with("themes/"));
@@ -52,8 +52,9 @@ number = 1
 number = 7
 ";
 
-/// Files after `-- path --` lines, laid over other sources.
-pub fn overlay(mut sources: Sources, archive: &str) -> Sources {
+/// Files after `-- path --` lines, laid over other sources. `(deleted)` takes a file away; a picture is there, whatever
+/// its text.
+pub(crate) fn overlay(mut sources: Sources, archive: &str) -> Sources {
     let mut files: BTreeMap<Arc<str>, String> = BTreeMap::new();
     let mut current: Option<Arc<str>> = None;
     for line in archive.split_inclusive('\n') {
@@ -72,6 +73,8 @@ pub fn overlay(mut sources: Sources, archive: &str) -> Sources {
     for (path, text) in files {
         if text.trim() == "(deleted)" {
             sources.texts.remove(&path);
+        } else if path.ends_with(".png") {
+            sources.binaries.insert(path, text.as_bytes().into());
         } else {
             sources.texts.insert(path.clone(), Source::new(path, text));
         }
@@ -80,7 +83,7 @@ pub fn overlay(mut sources: Sources, archive: &str) -> Sources {
 }
 
 /// Every file of a build by path.
-pub fn built(sources: &Sources, wanted: &Wanted) -> (BTreeMap<String, Vec<u8>>, String) {
+pub(crate) fn built(sources: &Sources, wanted: &Wanted) -> (BTreeMap<String, Vec<u8>>, String) {
     let known = bussola::know(sources, wanted, &mut Memory::default()).unwrap_or_else(|report| {
         panic!("no site: {}", human::show(&report, sources, UiLanguage::En, human::Look::Plain));
     });

@@ -58,8 +58,29 @@ fn words<'a>(names: impl Iterator<Item = &'a Spanned<String>>, known: &[&str], r
 
 /// What `verify` may name: fields and sections.
 const FIELDS: [&str; 23] = [
-    "address", "phones", "hours", "booking", "languages", "email", "pec", "access", "transport", "geo", "accessibility", "organization", "name", "url",
-    "authority", "desks", "documents", "costs", "legal", "summary", "services", "sources", "owner",
+    "address",
+    "phones",
+    "hours",
+    "booking",
+    "languages",
+    "email",
+    "pec",
+    "access",
+    "transport",
+    "geo",
+    "accessibility",
+    "organization",
+    "name",
+    "url",
+    "authority",
+    "desks",
+    "documents",
+    "costs",
+    "legal",
+    "summary",
+    "services",
+    "sources",
+    "owner",
 ];
 
 fn verified(entry: &Entry, report: &mut Report) {

@@ -72,7 +72,8 @@ impl Counts {
         });
         let ends = |c: char| matches!(c, '.' | '!' | '?' | ';' | ':');
         self.letters += text.chars().filter(|c| c.is_alphanumeric()).count();
-        self.words += text.split(|c: char| c.is_whitespace() || c == '’' || c == '\'').filter(|word| word.chars().any(char::is_alphanumeric)).count();
+        self.words +=
+            text.split(|c: char| c.is_whitespace() || c == '’' || c == '\'').filter(|word| word.chars().any(char::is_alphanumeric)).count();
         let sentences = text.split(ends).filter(|sentence| sentence.chars().any(char::is_alphanumeric)).count();
         self.sentences += sentences;
     }

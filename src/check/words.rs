@@ -7,7 +7,14 @@ use crate::site::{Kind, Site};
 
 /// Messages that views ask for by name; templates' own are found when they are rendered.
 const OWN: [&str; 9] = [
-    "amount-money", "not-confirmed", "not-confirmed-short", "fallback-badge", "checklist-copies", "desk-always-open", "desk-languages-ask", "fallback-notice",
+    "amount-money",
+    "not-confirmed",
+    "not-confirmed-short",
+    "fallback-badge",
+    "checklist-copies",
+    "desk-always-open",
+    "desk-languages-ask",
+    "fallback-notice",
     "machine-notice",
 ];
 

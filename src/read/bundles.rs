@@ -49,7 +49,8 @@ fn messages(sources: &Sources, language: &Language, report: &mut Report) -> (Mes
         let text = source.text.trim_start_matches('\u{feff}').to_owned();
         resources.push(Arc::new(FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource)));
     }
-    let terms: String = all.keys().filter_map(|id| id.strip_prefix('-')).map(|term| format!("{} = {{ -{term} }}\n", term_message(term))).collect();
+    let terms: String =
+        all.keys().filter_map(|id| id.strip_prefix('-')).map(|term| format!("{} = {{ -{term} }}\n", term_message(term))).collect();
     resources.push(Arc::new(FluentResource::try_new(terms).unwrap_or_else(|(resource, _)| resource)));
     (all, resources)
 }
@@ -78,7 +79,8 @@ fn compare(language: &Language, messages: &Messages, source: &Messages, report: 
         };
         for variable in message.variables.difference(&original.variables) {
             let finding = Finding::error("E0405").at(message.span.clone()).arg("variable", variable).arg("id", &message.id);
-            let known = nearest(variable, original.variables.iter().map(String::as_str)).or(original.variables.iter().next().map(String::as_str));
+            let known =
+                nearest(variable, original.variables.iter().map(String::as_str)).or(original.variables.iter().next().map(String::as_str));
             report.add(match known {
                 Some(name) => finding.related(original.span.clone()).mend(format!("{{ ${name} }}")),
                 None => finding.related(original.span.clone()),
@@ -93,6 +95,7 @@ fn compare(language: &Language, messages: &Messages, source: &Messages, report: 
     if !missing.is_empty() {
         let shown = missing.iter().take(12).copied().collect::<Vec<_>>().join(", ");
         let path = format!("locales/{}/", language.tag);
-        report.add(Finding::warning("W0408").arg("language", &language.tag).arg("count", missing.len()).arg("ids", shown).arg("path", path));
+        report
+            .add(Finding::warning("W0408").arg("language", &language.tag).arg("count", missing.len()).arg("ids", shown).arg("path", path));
     }
 }

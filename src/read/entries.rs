@@ -20,7 +20,12 @@ const TRANSLATED: [&str; 7] = ["title", "summary", "aliases", "slug", "translati
 type Siblings<'a> = BTreeMap<Tag, &'a Arc<ContentFile>>;
 
 /// Joins files into entries. What has no source text is told and left out.
-pub(super) fn entries(files: &[Arc<ContentFile>], languages: &Languages, drafts: Drafts, report: &mut Report) -> BTreeMap<(Kind, Id), Entry> {
+pub(super) fn entries(
+    files: &[Arc<ContentFile>],
+    languages: &Languages,
+    drafts: Drafts,
+    report: &mut Report,
+) -> BTreeMap<(Kind, Id), Entry> {
     let mut families: BTreeMap<(Kind, &str), Siblings<'_>> = BTreeMap::new();
     for file in files {
         report.join(file.report.clone());

@@ -138,7 +138,8 @@ impl<'a> Fields<'a> {
     pub(super) fn finish_but(self, is_own: impl Fn(&str) -> bool) {
         let Data::Map(pairs) = &self.value.data else { return };
         for (key, _) in pairs.iter().filter(|(key, _)| !self.known.contains(&key.value.as_str()) && !is_own(&key.value)) {
-            let finding = Finding::error("E0204").at(key.span.clone()).arg("key", &key.value).arg("known", listed(self.known.iter().copied()));
+            let finding =
+                Finding::error("E0204").at(key.span.clone()).arg("key", &key.value).arg("known", listed(self.known.iter().copied()));
             self.report.add(match nearest(&key.value, self.known.iter().copied()) {
                 Some(name) => finding.mend(name),
                 None => finding,

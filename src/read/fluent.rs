@@ -37,7 +37,9 @@ pub(super) fn placeable(inner: &str) -> Found {
     };
     match first_expression(&resource) {
         Some(InlineExpression::VariableReference { id }) => Found::Placeable(Placeable::Fact { id: id.name.clone(), function: None }),
-        Some(InlineExpression::TermReference { id, attribute: None, arguments: None }) => Found::Placeable(Placeable::Term { id: id.name.clone() }),
+        Some(InlineExpression::TermReference { id, attribute: None, arguments: None }) => {
+            Found::Placeable(Placeable::Term { id: id.name.clone() })
+        }
         Some(InlineExpression::FunctionReference { id, arguments }) => call(&id.name, arguments),
         Some(
             InlineExpression::TermReference { .. }
@@ -71,7 +73,9 @@ fn call(name: &str, arguments: &CallArguments<String>) -> Found {
     }
     let [InlineExpression::VariableReference { id }] = arguments.positional.as_slice() else { return Found::Broken };
     let options = arguments.named.iter().filter_map(|argument| match &argument.value {
-        InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => Some((argument.name.name.clone(), value.clone())),
+        InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
+            Some((argument.name.name.clone(), value.clone()))
+        }
         InlineExpression::FunctionReference { .. }
         | InlineExpression::MessageReference { .. }
         | InlineExpression::TermReference { .. }

@@ -245,7 +245,9 @@ impl<'a> Reader<'a> {
         let mut definitions: Vec<Definition> = Vec::new();
         while let Some((event, _)) = self.events.pop_front() {
             match event {
-                Event::Start(Tag::DefinitionListTitle) => definitions.push(Definition { term: self.inlines(false), definitions: Vec::new() }),
+                Event::Start(Tag::DefinitionListTitle) => {
+                    definitions.push(Definition { term: self.inlines(false), definitions: Vec::new() })
+                }
                 Event::Start(Tag::DefinitionListDefinition) => {
                     let blocks = self.blocks();
                     if let Some(last) = definitions.last_mut() {
@@ -307,7 +309,9 @@ fn is_operator(blocks: &mut [Block]) -> bool {
     if text.trim() != "[!OPERATOR]" {
         return false;
     }
-    let words = content.iter().position(|inline| !matches!(inline.kind, InlineKind::SoftBreak) && !matches!(&inline.kind, InlineKind::Text(text) if text.trim() == "[!OPERATOR]"));
+    let words = content.iter().position(|inline| {
+        !matches!(inline.kind, InlineKind::SoftBreak) && !matches!(&inline.kind, InlineKind::Text(text) if text.trim() == "[!OPERATOR]")
+    });
     content.drain(..words.unwrap_or(content.len()));
     true
 }

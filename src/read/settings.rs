@@ -22,7 +22,9 @@ pub(super) fn settings(source: &Source, report: &mut Report) -> Option<(Settings
         emergency: fields.text("emergency"),
         confirm_every: fields.days("confirm_every").unwrap_or(180),
         gulpease: fields.number("gulpease").unwrap_or(60),
-        unreviewed: fields.one_of("unreviewed", &[("refuse", Unreviewed::Refuse), ("mark", Unreviewed::Mark)]).unwrap_or(Unreviewed::Refuse),
+        unreviewed: fields
+            .one_of("unreviewed", &[("refuse", Unreviewed::Refuse), ("mark", Unreviewed::Mark)])
+            .unwrap_or(Unreviewed::Refuse),
     };
     let drafts = fields.take("languages").map(|table| languages(table, fields.report())).unwrap_or_default();
     fields.finish();

@@ -99,7 +99,8 @@ pub(super) fn yaml(source: &Source, start: usize, end: usize, report: &mut Repor
             let at = error.location().map_or(0, |location| offset(&text, location.line(), location.column()));
             let at = (start + at).min(end);
             let message = error.without_snippet().to_string();
-            let message = message.split(" at line ").next().unwrap_or_default().split(", set ").next().unwrap_or_default().trim().to_owned();
+            let message =
+                message.split(" at line ").next().unwrap_or_default().split(", set ").next().unwrap_or_default().trim().to_owned();
             report.add(Finding::error("E0202").at(source.span(at..at)).arg("message", message));
             Value::empty(source.span(start..end))
         }
@@ -111,9 +112,13 @@ fn mend_colons(text: &str) -> (String, Vec<(usize, usize, String)>) {
     let (mut mended, mut slips) = (String::with_capacity(text.len()), Vec::new());
     for line in text.split_inclusive('\n') {
         let body = line.trim_end();
-        let key = body.split_once(": ").filter(|(key, _)| !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-'));
+        let key = body
+            .split_once(": ")
+            .filter(|(key, _)| !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-'));
         match key {
-            Some((key, value)) if value.contains(": ") && !value.starts_with(['"', '\'', '[', '{', '|', '>', '&', '*', '#']) && !value.contains(" #") => {
+            Some((key, value))
+                if value.contains(": ") && !value.starts_with(['"', '\'', '[', '{', '|', '>', '&', '*', '#']) && !value.contains(" #") =>
+            {
                 let at = mended.len() + key.len() + 2;
                 slips.push((at, at + value.len(), value.to_owned()));
                 mended.push_str(&line[..key.len() + 2]);

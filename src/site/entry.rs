@@ -28,7 +28,8 @@ impl Id {
 
     /// Whether a text may be an id: ASCII letters, digits and inner hyphens.
     pub fn is_valid(text: &str) -> bool {
-        !text.is_empty() && text.split('-').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
+        !text.is_empty()
+            && text.split('-').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
     }
 }
 

@@ -102,10 +102,19 @@ impl Languages {
     }
 }
 
+/// Tags that CLDR knows under another name: without this they would be written like no language at all. English is
+/// that of Europe, where the day comes before the month.
+const KNOWN_AS: [(&str, &str); 5] = [("en", "en-GB"), ("prs", "fa-AF"), ("tl", "fil"), ("pnb", "pa-Arab"), ("pa-PK", "pa-Arab")];
+
+/// The tag under which CLDR knows a language.
+pub fn known_as(tag: &Tag) -> &str {
+    KNOWN_AS.iter().find(|(own, _)| *own == tag.as_str()).map_or(tag.as_str(), |(_, known)| known)
+}
+
 /// What ICU knows of a language's direction, by its script.
 pub fn direction(tag: &Tag) -> Option<Direction> {
     use icu::locale::{Direction as Way, LanguageIdentifier, LocaleDirectionality};
-    let id: LanguageIdentifier = tag.as_str().parse().ok()?;
+    let id: LanguageIdentifier = known_as(tag).parse().ok()?;
     match LocaleDirectionality::new_extended().get(&id)? {
         Way::RightToLeft => Some(Direction::Rtl),
         _ => Some(Direction::Ltr),

@@ -42,4 +42,3 @@ pub enum Unreviewed {
     /// It is printed and says so.
     Mark,
 }
-

@@ -3,7 +3,7 @@
 //! Digits are European and the calendar Gregorian in every language: amounts, phones and deadlines must look the
 //! same as on Italian forms.
 
-use crate::site::language::Tag;
+use crate::site::language::{Tag, known_as};
 use chrono::{Datelike, NaiveDate};
 use fixed_decimal::Decimal;
 use fluent_bundle::{FluentArgs, FluentValue};
@@ -44,14 +44,10 @@ impl fmt::Debug for Formats {
     }
 }
 
-/// Tags that CLDR knows under another name: without this they would be written like no language at all.
-const KNOWN_AS: [(&str, &str); 4] = [("prs", "fa-AF"), ("tl", "fil"), ("pnb", "pa-PK"), ("pa-Arab", "ur")];
-
 impl Formats {
     /// The formatters of a language; those that CLDR has no data for are left out and ISO forms are used.
     pub fn new(tag: &Tag) -> Self {
-        let known = KNOWN_AS.iter().find(|(tag_, _)| *tag_ == tag.as_str()).map_or(tag.as_str(), |(_, known)| known);
-        let locale: Locale = format!("{known}-u-ca-gregory-nu-latn").parse().unwrap_or(Locale::UNKNOWN);
+        let locale: Locale = format!("{}-u-ca-gregory-nu-latn", known_as(tag)).parse().unwrap_or(Locale::UNKNOWN);
         let long_date = DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok().filter(has_month_names);
         let dated = long_date.is_some();
         Self {

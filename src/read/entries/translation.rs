@@ -69,7 +69,8 @@ fn origin(value: &super::super::tree::Value, fields: &mut Fields<'_>) -> Origin 
 
 /// An address part: letters and digits of any script, hyphens; short enough for every file system.
 fn is_slug(slug: &Spanned<String>, fields: &mut Fields<'_>) -> bool {
-    let good = !slug.value.is_empty() && slug.value.len() <= 120 && slug.value.chars().all(|c| c.is_alphanumeric() || c == '-') || Id::is_valid(&slug.value);
+    let good = !slug.value.is_empty() && slug.value.len() <= 120 && slug.value.chars().all(|c| c.is_alphanumeric() || c == '-')
+        || Id::is_valid(&slug.value);
     if !good {
         fields.report().add(Finding::error("E0219").at(slug.span.clone()).arg("slug", &slug.value));
     }

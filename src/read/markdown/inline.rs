@@ -64,7 +64,8 @@ impl<'a> Reader<'a> {
 
     fn image(&mut self, url: &str, range: &Range<usize>) -> InlineKind {
         let words = self.inlines(false);
-        let alt: String = words.iter().filter_map(|inline| if let InlineKind::Text(text) = &inline.kind { Some(text.as_str()) } else { None }).collect();
+        let alt: String =
+            words.iter().filter_map(|inline| if let InlineKind::Text(text) = &inline.kind { Some(text.as_str()) } else { None }).collect();
         if alt.trim().is_empty() {
             self.report.add(Finding::error("E0302").at(self.span(range)).mend(format!("![…]({url})")));
         }
@@ -112,7 +113,8 @@ impl<'a> Reader<'a> {
         let note = text.find("[^");
         tell(Finding::warning("W0311"), note, note.and_then(|at| text[at..].find(']')).map_or(2, |end| end + 1));
         // A placeable that is closed was judged before: only one that never ends is left.
-        let begun = |at: &usize| text[at + 1..].trim_start().starts_with('$') && !text[*at..].contains('}') && !run.is_escaped(range.start + at);
+        let begun =
+            |at: &usize| text[at + 1..].trim_start().starts_with('$') && !text[*at..].contains('}') && !run.is_escaped(range.start + at);
         tell(Finding::error("E0318"), text.match_indices('{').map(|(at, _)| at).find(begun), 2);
         let hidden = text.char_indices().find(|(_, c)| matches!(c, '\u{202a}'..='\u{202e}' | '\0'..='\u{8}' | '\u{b}'..='\u{1f}'));
         if let Some((at, c)) = hidden {

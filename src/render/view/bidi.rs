@@ -43,7 +43,8 @@ pub(super) fn push(nodes: &mut Vec<Node>, text: &str) {
 fn next_run(text: &str) -> Option<(usize, usize)> {
     let mut from = 0;
     loop {
-        let (start, _) = text[from..].char_indices().map(|(at, c)| (at + from, c)).find(|(at, c)| is_core(*c) || opens_number(text, *at, *c))?;
+        let (start, _) =
+            text[from..].char_indices().map(|(at, c)| (at + from, c)).find(|(at, c)| is_core(*c) || opens_number(text, *at, *c))?;
         let (length, mixed) = extent(&text[start..]);
         if mixed {
             return Some((start, length));

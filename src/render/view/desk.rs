@@ -42,7 +42,12 @@ pub fn desk(reader: Reader<'_>, entry: &Entry) -> DeskView {
 
 /// Whether something that a visitor relies on is not confirmed.
 fn doubtful(entry: &Entry, desk: &Desk) -> bool {
-    let shown = [("address", desk.address.is_some()), ("phones", !desk.phones.is_empty()), ("hours", desk.hours.is_some()), ("email", desk.email.is_some())];
+    let shown = [
+        ("address", desk.address.is_some()),
+        ("phones", !desk.phones.is_empty()),
+        ("hours", desk.hours.is_some()),
+        ("email", desk.email.is_some()),
+    ];
     !entry.care.confirmed || shown.iter().any(|(field, there)| *there && entry.unconfirmed(field)) || !shown.iter().any(|(_, there)| *there)
 }
 

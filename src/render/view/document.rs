@@ -138,7 +138,8 @@ impl Writer<'_> {
             InlineKind::Code(code) => nodes.push(Node::Code { s: code.clone() }),
             InlineKind::Break => nodes.push(Node::Break),
             // Chinese and Japanese put nothing where a source line ends.
-            InlineKind::SoftBreak if ["zh", "ja", "yue"].contains(&self.reader.text.tag.as_str().split('-').next().unwrap_or_default()) => {}
+            InlineKind::SoftBreak if ["zh", "ja", "yue"].contains(&self.reader.text.tag.as_str().split('-').next().unwrap_or_default()) => {
+            }
             InlineKind::SoftBreak => bidi::push(nodes, " "),
             InlineKind::Link { target, content } => nodes.extend(self.link(target, content)),
             InlineKind::Image { path, alt } => nodes.push(self.image(path, alt)),
@@ -169,7 +170,8 @@ impl Writer<'_> {
             Placeable::Term { id } => {
                 let said = self.reader.site.words(self.reader.text).term(id)?;
                 let text = crate::words::plain(&said.text);
-                let foreign_script = self.reader.text.direction == Direction::Rtl && text.chars().all(|c| c.is_ascii() || u32::from(c) < 0x250);
+                let foreign_script =
+                    self.reader.text.direction == Direction::Rtl && text.chars().all(|c| c.is_ascii() || u32::from(c) < 0x250);
                 Some(if foreign_script || said.language != self.reader.text.tag {
                     // Terms keep the Italian word in Latin letters.
                     Node::Foreign { lang: self.reader.site.languages.source().tag.to_string(), dir: "ltr", s: text }

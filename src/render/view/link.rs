@@ -46,7 +46,8 @@ pub(super) fn node(reader: Reader<'_>, kind: Kind, id: &str, anchor: Option<&str
     let url = url(reader, entry, anchor);
     if kind == Kind::Term {
         let translation = reader.site.shown(entry, reader.language);
-        let explanation = translation.summary.as_ref().map(|summary| document::plain(&document::line(reader.reading(translation), summary)));
+        let explanation =
+            translation.summary.as_ref().map(|summary| document::plain(&document::line(reader.reading(translation), summary)));
         return vec![Node::Term { url, c, italian: italian(entry), explanation: explanation.unwrap_or_default() }];
     }
     let other = other_language(reader, entry);
@@ -58,6 +59,8 @@ pub(super) fn node(reader: Reader<'_>, kind: Kind, id: &str, anchor: Option<&str
 pub(super) fn italian(entry: &Entry) -> String {
     match &entry.detail {
         crate::site::Detail::Term(term) => term.term.as_ref().map(|term| term.value.clone()).unwrap_or_default(),
-        crate::site::Detail::Guide(_) | crate::site::Detail::Desk(_) | crate::site::Detail::Organization(_) | crate::site::Detail::Page => String::new(),
+        crate::site::Detail::Guide(_) | crate::site::Detail::Desk(_) | crate::site::Detail::Organization(_) | crate::site::Detail::Page => {
+            String::new()
+        }
     }
 }

@@ -57,12 +57,8 @@ pub enum Access {
 
 impl Access {
     /// Every way and how it is written.
-    pub const ALL: [(&'static str, Access); 4] = [
-        ("walk-in", Self::WalkIn),
-        ("ticket", Self::Ticket),
-        ("appointment", Self::Appointment),
-        ("referral-only", Self::ReferralOnly),
-    ];
+    pub const ALL: [(&'static str, Access); 4] =
+        [("walk-in", Self::WalkIn), ("ticket", Self::Ticket), ("appointment", Self::Appointment), ("referral-only", Self::ReferralOnly)];
 
     /// How it is written.
     pub fn as_str(self) -> &'static str {
