@@ -7,7 +7,7 @@ const VERBS: [&str; 6] = ["load", "read", "check", "render", "write", "serve"];
 const NOUNS: [&str; 5] = ["source", "finding", "words", "site", "plan"];
 
 /// Libraries and the only places, under `src/`, that may name them.
-const HOMES: [(&str, &[&str]); 20] = [
+const HOMES: [(&str, &[&str]); 21] = [
     ("clap", &["commands", "main.rs"]),
     ("clap_complete", &["commands"]),
     ("clap_mangen", &["commands"]),
@@ -25,6 +25,7 @@ const HOMES: [(&str, &[&str]); 20] = [
     ("typst_pdf", &["render/leaflets"]),
     ("fast_qr", &["render/leaflets"]),
     ("quick_xml", &["render/exports"]),
+    ("linkify", &["read/markdown"]),
     ("axum", &["serve"]),
     ("notify", &["serve"]),
     ("annotate_snippets", &["finding/human"]),

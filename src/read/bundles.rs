@@ -21,6 +21,7 @@ pub(super) fn bundles(sources: &Sources, languages: &Languages, report: &mut Rep
         if language.tag != source_language.tag {
             compare(language, &messages, &source_messages, report);
         }
+        references(&messages, &source_messages, report);
         bundles.insert(language.tag.clone(), Arc::new(Bundle::new(&language.tag, resources)));
     }
     let chain = |language: &Language| {
@@ -69,6 +70,16 @@ fn functions(message: &Message, report: &mut Report) {
     }
 }
 
+/// Messages and terms that a bundle refers to and that neither it nor the source has: then nothing is said at all.
+fn references(messages: &Messages, source: &Messages, report: &mut Report) {
+    for message in messages.values() {
+        for reference in message.references.iter().filter(|id| !messages.contains_key(*id) && !source.contains_key(*id)) {
+            let finding = Finding::error("E0409").at(message.span.clone()).arg("reference", reference);
+            report.add(finding.nearest(reference, source.keys().map(String::as_str)));
+        }
+    }
+}
+
 /// What a translated bundle asks for and the source does not give, has and the source has not, or lacks.
 fn compare(language: &Language, messages: &Messages, source: &Messages, report: &mut Report) {
     for message in messages.values() {
@@ -86,14 +97,11 @@ fn compare(language: &Language, messages: &Messages, source: &Messages, report: 
                 None => finding.related(original.span.clone()),
             });
         }
-        for reference in message.references.iter().filter(|id| !messages.contains_key(*id) && !source.contains_key(*id)) {
-            let finding = Finding::error("E0409").at(message.span.clone()).arg("reference", reference);
-            report.add(finding.nearest(reference, source.keys().map(String::as_str)));
-        }
     }
     let missing: Vec<&str> = source.keys().filter(|id| !messages.contains_key(*id)).map(String::as_str).collect();
     if !missing.is_empty() {
-        let shown = missing.iter().take(12).copied().collect::<Vec<_>>().join(", ");
+        let more = missing.get(12).map(|_| "…");
+        let shown = missing.iter().take(12).copied().chain(more).collect::<Vec<_>>().join(", ");
         let path = format!("locales/{}/", language.tag);
         report
             .add(Finding::warning("W0408").arg("language", &language.tag).arg("count", missing.len()).arg("ids", shown).arg("path", path));

@@ -110,8 +110,10 @@ pub(super) fn messages(source: &Source, report: &mut Report) -> Option<Vec<Messa
         Ok(resource) => resource,
         Err((resource, errors)) => {
             for error in errors {
-                let end = error.pos.end.max(error.pos.start);
-                report.add(Finding::error("E0401").at(source.span(error.pos.start..end)).arg("message", error.kind));
+                // A message that is not finished is noticed in the next line: the fault is where its own line ends.
+                let before = source.text.get(..error.pos.start).unwrap_or_default();
+                let at = before.trim_end_matches(['\n', '\r']).len();
+                report.add(Finding::error("E0401").at(source.span(at..at)).arg("message", error.kind));
             }
             resource
         }

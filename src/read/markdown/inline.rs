@@ -2,7 +2,7 @@
 
 use super::{Reader, fluent, target};
 use crate::finding::Finding;
-use crate::site::document::{Inline, InlineKind};
+use crate::site::document::{Inline, InlineKind, Target};
 use crate::source::Span;
 use pulldown_cmark::{Event, LinkType, Tag};
 use std::ops::Range;
@@ -51,7 +51,7 @@ impl<'a> Reader<'a> {
             Event::Start(Tag::Link { dest_url, link_type, .. }) => {
                 let url = if link_type == LinkType::Email { format!("mailto:{dest_url}") } else { dest_url.to_string() };
                 let target = target::target(self.source, &url, self.span(range), self.report);
-                InlineKind::Link { target, content: self.inlines(false) }
+                InlineKind::Link { target, content: unlinked(self.inlines(false)) }
             }
             Event::Start(Tag::Image { dest_url, .. }) => self.image(&dest_url, range),
             // The options leave out what else Markdown could start here; its words are kept.
@@ -89,7 +89,7 @@ impl<'a> Reader<'a> {
                 }
                 fluent::Found::UnknownFunction(name) => {
                     let finding = Finding::error("E0308").at(run.span(self, open..close + 1)).arg("name", &name);
-                    self.report.add(finding.nearest(&name, ["NUMBER", "DATETIME"]));
+                    self.report.add(finding.nearest_in(&run.text[open..close + 1], &name, ["NUMBER", "DATETIME"]));
                 }
                 fluent::Found::Broken => self.report.add(Finding::error("E0318").at(run.span(self, open..close + 1))),
                 fluent::Found::Words => {}
@@ -121,8 +121,42 @@ impl<'a> Reader<'a> {
             tell(Finding::error("E0313").arg("character", format!("U+{:04X}", u32::from(c))), Some(at), c.len_utf8());
         }
         let shown: String = text.chars().filter(|c| !matches!(c, '\u{202a}'..='\u{202e}' | '\0'..='\u{8}' | '\u{b}'..='\u{1f}')).collect();
-        content.push(Inline { kind: InlineKind::Text(shown), span: run.span(self, range) });
+        let span = run.span(self, range);
+        content.extend(linked(&shown).map(|kind| Inline { kind, span: span.clone() }));
     }
+}
+
+/// Words in which a bare web address is a link, as its author expects.
+fn linked(text: &str) -> impl Iterator<Item = InlineKind> {
+    let spans: Vec<linkify::Span<'_>> = linkify::LinkFinder::new().kinds(&[linkify::LinkKind::Url]).spans(text).collect();
+    let whole = spans.iter().all(|span| !is_web(span)).then(|| InlineKind::Text(text.to_owned()));
+    let parts: Vec<InlineKind> = spans.iter().filter(|_| whole.is_none()).map(part).collect();
+    whole.into_iter().chain(parts)
+}
+
+fn is_web(span: &linkify::Span<'_>) -> bool {
+    span.kind().is_some() && (span.as_str().starts_with("https://") || span.as_str().starts_with("http://"))
+}
+
+fn part(span: &linkify::Span<'_>) -> InlineKind {
+    let words = span.as_str().to_owned();
+    if !is_web(span) {
+        return InlineKind::Text(words);
+    }
+    // The place of the words is that of the run they stand in; a link's own words need none of their own.
+    let nowhere = Span::file("");
+    InlineKind::Link { target: Target::Outside(words.clone()), content: vec![Inline { kind: InlineKind::Text(words), span: nowhere }] }
+}
+
+/// The words of a link, in which an address is not a link again.
+fn unlinked(content: Vec<Inline>) -> Vec<Inline> {
+    content
+        .into_iter()
+        .flat_map(|inline| match inline.kind {
+            InlineKind::Link { content, .. } => content,
+            kind => vec![Inline { kind, span: inline.span }],
+        })
+        .collect()
 }
 
 enum Step {

@@ -23,12 +23,16 @@ pub(super) fn target(source: &Source, url: &str, span: Span, report: &mut Report
             return Target::Outside(url.to_owned());
         }
         let known = OUTSIDE.into_iter().chain(Kind::ALL.map(Kind::scheme));
-        let finding = Finding::error("E0303").at(span).arg("scheme", &scheme).arg("known", known.clone().collect::<Vec<_>>().join(", "));
-        report.add(finding.nearest(&scheme, known));
+        let written = source.at(&span);
+        let finding =
+            Finding::error("E0303").at(span.clone()).arg("scheme", &scheme).arg("known", known.clone().collect::<Vec<_>>().join(", "));
+        report.add(finding.nearest_in(written, &scheme, known));
         return Target::Unknown;
     }
     relative(source, url).unwrap_or_else(|| {
-        report.add(Finding::error("E0303").at(span).arg("scheme", url).arg("known", "guide, desk, term, https"));
+        let finding = Finding::error("E0303").at(span.clone()).arg("scheme", url).arg("known", "guide, desk, term, https");
+        let is_site = url.starts_with("www.");
+        report.add(if is_site { finding.mend(source.at(&span).replace(url, &format!("https://{url}"))) } else { finding });
         Target::Unknown
     })
 }
