@@ -73,7 +73,7 @@ pub fn know(sources: &Sources, wanted: &Wanted, memory: &mut Memory) -> Result<K
 pub fn build<E: Send>(known: &Known, keep: impl Fn(&str, &[u8]) -> Result<(), E> + Sync) -> Result<Report, E> {
     let (renderer, mut report) = render::renderer(&known.site, &known.plan);
     let files: Vec<_> = known.plan.files().collect();
-    for batch in files.chunks(256) {
+    for batch in files.chunks(64) {
         let render = |(path, address): &(&str, &plan::Address)| {
             let (bytes, found) = renderer.render(address);
             bytes.map_or(Ok(()), |bytes| keep(path, &bytes)).map(|()| found)

@@ -46,6 +46,7 @@ fn a_language_without_a_name_gets_its_own_from_cldr() {
     let (site, _) = site("[languages.ar]\n[languages.qaa]\ndirection = \"ltr\"\n");
     let arabic = site.languages.get(&tag("ar")).unwrap();
     assert_eq!((arabic.name.as_str(), arabic.italian_name.as_str()), ("العربية", "arabo"));
+    assert_eq!(site.languages.source().name, "Italiano");
     assert_eq!(site.languages.get(&tag("qaa")).unwrap().name, "qaa");
 }
 
@@ -64,7 +65,7 @@ fn numbers_dates_and_days_follow_the_language_with_european_digits() {
     let mut seen = String::new();
     for one in ["it"].into_iter().chain(languages) {
         let formats = &site.words[&tag(one)].formats;
-        seen += &format!("{one}: {} · {} · {}\n", formats.hundredths(123_456_70), formats.date(day, DateStyle::Long), formats.weekday(0));
+        seen += &format!("{one}: {} · {} · {}\n", formats.hundredths(12_345_670), formats.date(day, DateStyle::Long), formats.weekday(0));
     }
     expect_test::expect![[r#"
         it: 123.456,70 · 4 marzo 2027 · lunedì

@@ -110,6 +110,9 @@ fn spans_count_from_the_start_of_the_file() {
 #[test]
 fn a_bare_web_address_is_a_link() {
     let (content, findings) = inlines("Vedi https://www.unar.it. Poi [https://a.example](https://b.example) e ftp://c.example.");
-    let outside: Vec<_> = content.iter().filter_map(|kind| if let InlineKind::Link { target: Target::Outside(url), .. } = kind { Some(url.as_str()) } else { None }).collect();
+    let outside: Vec<_> = content
+        .iter()
+        .filter_map(|kind| if let InlineKind::Link { target: Target::Outside(url), .. } = kind { Some(url.as_str()) } else { None })
+        .collect();
     assert_eq!((outside, findings.len()), (vec!["https://www.unar.it", "https://b.example"], 0));
 }

@@ -199,11 +199,13 @@ fn hostile_words_stay_words_in_every_slot() {
 }
 
 #[test]
-fn a_page_that_endangers_its_reader_tells_nothing_of_itself() {
+fn a_page_for_people_in_danger_can_be_found_but_its_window_tells_nothing() {
     let archive = "-- content/guides/aiuto/index.it.md --\n---\ntitle: Chiedere aiuto\nsummary: In segreto.\ncode: SI-01\ntopic: health\nsensitivity: danger\n---\n## {#who}\n\nPer te.\n";
     let files = files(archive);
     let page = page(&files, "it/guides/aiuto/index.html");
-    assert_eq!(words(one(&page, "title")), words(one(&self::page(&files, "index.html"), "title")), "the tab says the site's name");
+    assert!(all(&page, "meta[name=robots]").is_empty(), "who looks for help must find it");
+    assert!(String::from_utf8(files["sitemap.xml"].clone()).unwrap().contains("/it/guides/aiuto/"));
+    assert!(!words(one(&page, "title")).contains("aiuto"));
     assert!(all(&page, "meta[name=description]").is_empty());
 }
 

@@ -224,10 +224,12 @@ impl<'a> Reader<'a> {
         });
         let (mut head, mut rows) = (Vec::new(), Vec::new());
         while let Some((event, _)) = self.events.pop_front() {
-            match event {
-                Event::Start(Tag::TableHead) => head = self.cells(),
-                Event::Start(Tag::TableRow) => rows.push(self.cells()),
-                _ => break,
+            if let Event::Start(Tag::TableHead) = event {
+                head = self.cells();
+            } else if let Event::Start(Tag::TableRow) = event {
+                rows.push(self.cells());
+            } else {
+                break;
             }
         }
         BlockKind::Table { align: align.collect(), head, rows }
@@ -244,17 +246,15 @@ impl<'a> Reader<'a> {
     fn definitions(&mut self) -> Vec<Definition> {
         let mut definitions: Vec<Definition> = Vec::new();
         while let Some((event, _)) = self.events.pop_front() {
-            match event {
-                Event::Start(Tag::DefinitionListTitle) => {
-                    definitions.push(Definition { term: self.inlines(false), definitions: Vec::new() })
+            if let Event::Start(Tag::DefinitionListTitle) = event {
+                definitions.push(Definition { term: self.inlines(false), definitions: Vec::new() });
+            } else if let Event::Start(Tag::DefinitionListDefinition) = event {
+                let blocks = self.blocks();
+                if let Some(last) = definitions.last_mut() {
+                    last.definitions.push(blocks);
                 }
-                Event::Start(Tag::DefinitionListDefinition) => {
-                    let blocks = self.blocks();
-                    if let Some(last) = definitions.last_mut() {
-                        last.definitions.push(blocks);
-                    }
-                }
-                _ => break,
+            } else {
+                break;
             }
         }
         definitions
@@ -263,11 +263,8 @@ impl<'a> Reader<'a> {
     /// The text up to the end of a block that holds nothing but text.
     fn verbatim(&mut self) -> String {
         let mut text = String::new();
-        while let Some((event, _)) = self.events.pop_front() {
-            match event {
-                Event::Text(piece) | Event::Html(piece) => text.push_str(&piece),
-                _ => break,
-            }
+        while let Some((Event::Text(piece) | Event::Html(piece), _)) = self.events.pop_front() {
+            text.push_str(&piece);
         }
         text
     }

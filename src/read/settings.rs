@@ -3,7 +3,7 @@
 use super::fields::Fields;
 use super::tree;
 use crate::finding::{Finding, Report};
-use crate::site::language::{direction, display_name};
+use crate::site::language::{direction, display_name, own_name};
 use crate::site::settings::{Settings, Topic, Unreviewed};
 use crate::site::{Direction, Language, Languages, Spanned, Tag};
 use crate::source::Source;
@@ -127,7 +127,7 @@ fn finished(source: &Source, draft: Draft, number: u32, source_language: &Tag, t
     });
     Language {
         number,
-        name: draft.name.or_else(|| display_name(&draft.tag, &draft.tag)).unwrap_or_else(|| draft.tag.to_string()),
+        name: draft.name.or_else(|| own_name(&draft.tag)).unwrap_or_else(|| draft.tag.to_string()),
         italian_name: draft.italian_name.or_else(|| display_name(&draft.tag, source_language)).unwrap_or_else(|| draft.tag.to_string()),
         direction: draft.direction.or(known).unwrap_or(Direction::Ltr),
         fallback,

@@ -34,8 +34,8 @@ const AIRS: [f64; 5] = [1.0, 0.75, 0.5, 0.25, 0.0];
 /// Prints a guide in the reader's language; nothing, and why, when it cannot be printed.
 pub(super) fn leaflet(press: &Press, reader: Reader<'_>, entry: &Entry, format: &LeafletFormat) -> (Option<Leaflet>, Report) {
     let printed = printed(press, reader, entry, format);
-    // A leaflet leaves about 10 MB behind; what the leaflets being printed beside this one use now stays.
-    typst::comemo::evict(3);
+    // A leaflet leaves about 10 MB behind. The one being printed beside it only loses what it could have used again.
+    typst::comemo::evict(0);
     match printed {
         Ok((leaflet, warnings)) => (Some(leaflet), warnings),
         Err(report) => (None, report),

@@ -115,10 +115,15 @@ pub fn known_as(tag: &Tag) -> &str {
 pub fn direction(tag: &Tag) -> Option<Direction> {
     use icu::locale::{Direction as Way, LanguageIdentifier, LocaleDirectionality};
     let id: LanguageIdentifier = known_as(tag).parse().ok()?;
-    match LocaleDirectionality::new_extended().get(&id)? {
-        Way::RightToLeft => Some(Direction::Rtl),
-        _ => Some(Direction::Ltr),
-    }
+    let way = LocaleDirectionality::new_extended().get(&id)?;
+    Some(if way == Way::RightToLeft { Direction::Rtl } else { Direction::Ltr })
+}
+
+/// What a language calls itself, as a heading writes it.
+pub fn own_name(tag: &Tag) -> Option<String> {
+    let id: icu::locale::LanguageIdentifier = tag.as_str().parse().ok()?;
+    let name = display_name(tag, tag)?;
+    Some(icu::casemap::TitlecaseMapper::new().titlecase_segment_to_string(&name, &id, Default::default()).into_owned())
 }
 
 /// What CLDR calls a language, in the words of another.

@@ -150,13 +150,7 @@ fn part(span: &linkify::Span<'_>) -> InlineKind {
 
 /// The words of a link, in which an address is not a link again.
 fn unlinked(content: Vec<Inline>) -> Vec<Inline> {
-    content
-        .into_iter()
-        .flat_map(|inline| match inline.kind {
-            InlineKind::Link { content, .. } => content,
-            kind => vec![Inline { kind, span: inline.span }],
-        })
-        .collect()
+    content.into_iter().flat_map(|inline| if let InlineKind::Link { content, .. } = inline.kind { content } else { vec![inline] }).collect()
 }
 
 enum Step {

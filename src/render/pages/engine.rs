@@ -99,16 +99,12 @@ impl Engine {
     }
 
     fn findings(&self, kind: &ErrorKind, template: &str) -> Vec<Finding> {
-        match kind {
-            ErrorKind::SyntaxError(error) | ErrorKind::RenderingError(error) => {
-                vec![self.finding(error.message(), error.filename(), error.span().range.clone())]
-            }
-            // Unknown functions, filters and templates come as a report in words, one part for each.
-            kind => {
-                let words = kind.to_string();
-                words.split("error: ").filter(|part| !part.trim().is_empty()).map(|part| self.told(part, template)).collect()
-            }
+        if let ErrorKind::SyntaxError(error) | ErrorKind::RenderingError(error) = kind {
+            return vec![self.finding(error.message(), error.filename(), error.span().range.clone())];
         }
+        // Unknown functions, filters and templates come as a report in words, one part for each.
+        let words = kind.to_string();
+        words.split("error: ").filter(|part| !part.trim().is_empty()).map(|part| self.told(part, template)).collect()
     }
 
     /// A finding from Tera's report in words: the message, then `--> name:line:column`.

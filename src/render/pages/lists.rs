@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::shell::{Heading, code};
-use super::values::{list, map, maybe_text, second_name, text};
+use super::values::{list, map, maybe, maybe_text, second_name, text};
 use super::voice::topic_values;
 use crate::plan::{Page, is_home};
 use crate::render::view::{self};
@@ -26,6 +26,8 @@ impl Draft<'_, '_> {
         let (body, notes) = welcome.map_or_else(|| (text(""), text("")), |entry| self.body(entry));
         context.insert_value("body", body);
         context.insert_value("notes", notes);
+        let care = |entry| self.care(entry, self.pages.site.shown(entry, self.language()).origin);
+        context.insert_value("care", maybe(welcome, care));
         let topics = &self.pages.site.settings.topics;
         context.insert_value("doors", list(topics.iter().map(|topic| self.door(&topic.id))));
         context

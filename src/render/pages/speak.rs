@@ -80,9 +80,10 @@ pub(super) fn isolated(text: &str, direction: Direction) -> Html {
     let text = if opened == text.matches('\u{2069}').count() { text.to_owned() } else { plain(text) };
     let mut html = String::new();
     for node in directed(&text, direction) {
-        match node {
-            Node::Ltr { s } => html += &format!("<bdi dir=\"ltr\">{}</bdi>", Html::escaped(&s).as_str()),
-            other => html += Html::escaped(&view::plain(&[other])).as_str(),
+        if let Node::Ltr { s } = node {
+            html += &format!("<bdi dir=\"ltr\">{}</bdi>", Html::escaped(&s).as_str());
+        } else {
+            html += Html::escaped(&view::plain(&[node])).as_str();
         }
     }
     Html::trusted(html.replace('\u{2068}', "<bdi>").replace('\u{2069}', "</bdi>"))

@@ -32,7 +32,8 @@ impl Draft<'_, '_> {
         context
     }
 
-    fn care(&self, entry: &Entry, origin: Origin) -> Value {
+    /// How far an entry can be trusted.
+    pub(super) fn care(&self, entry: &Entry, origin: Origin) -> Value {
         let date = |date| text(&self.voice.words.formats.date(date, DateStyle::Long));
         let care = &entry.care;
         let expired = care.valid_until.as_ref().filter(|until| until.value < self.pages.site.today);

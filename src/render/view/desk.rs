@@ -3,7 +3,7 @@
 use super::{DayView, DeskView, Medium, PhoneView, Reader, SpokenView, direction_of, document, link};
 use crate::site::entry::{Desk, OpeningHours, SpokenLanguage};
 use crate::site::fact::Phone;
-use crate::site::language::display_name;
+use crate::site::language::{display_name, own_name};
 use crate::site::{Entry, Tag};
 use chrono::Days;
 
@@ -69,7 +69,7 @@ fn phone(reader: Reader<'_>, phone: &crate::site::entry::DeskPhone) -> PhoneView
 fn spoken(reader: Reader<'_>, desk: &Desk) -> Vec<SpokenView> {
     let view = |language: &SpokenLanguage| {
         let configured = reader.site.languages.get(&language.tag);
-        let own = configured.map(|configured| configured.name.clone()).or_else(|| display_name(&language.tag, &language.tag));
+        let own = configured.map(|configured| configured.name.clone()).or_else(|| own_name(&language.tag));
         let name = own.unwrap_or_else(|| language_name(reader, &language.tag));
         SpokenView {
             name,

@@ -67,19 +67,12 @@ fn sections(reader: Reader<'_>, entry: &Entry, guide: &Guide, translation: &Tran
 }
 
 fn section_id(block: &Block) -> Option<&str> {
-    match &block.kind {
-        BlockKind::Heading { level: 2, id: Some(id), .. } => Some(id),
-        _ => None,
-    }
+    if let BlockKind::Heading { level: 2, id: Some(id), .. } = &block.kind { Some(id) } else { None }
 }
 
 fn section(reader: Reader<'_>, entry: &Entry, guide: &Guide, id: &str, number: usize, blocks: &[Block]) -> SectionView {
-    let typed = match &blocks[0].kind {
-        BlockKind::Heading { content, .. } if !content.is_empty() => document::nodes(reader, &blocks[..1]),
-        _ => Vec::new(),
-    };
-    let title = match typed.into_iter().next() {
-        Some(Node::Heading { c, .. }) => c,
+    let title = match document::nodes(reader, &blocks[..1]).into_iter().next() {
+        Some(Node::Heading { c, .. }) if !c.is_empty() => c,
         Some(_) | None => vec![Node::Text { s: reader.site.words(reader.text).text(&format!("section-{id}"), &[]) }],
     };
     let doubtful = entry.care.verify.iter().any(|name| name == id) || !entry.care.confirmed;
@@ -133,9 +126,9 @@ fn costs(reader: Reader<'_>, guide: &Guide) -> Option<CostsView> {
         .collect();
     let amounts: Option<Vec<(i64, &str)>> = facts
         .iter()
-        .map(|(_, fact)| match &fact.value {
-            FactValue::Money { cents, currency } if fact.confirmed => Some((*cents, currency.as_str())),
-            _ => None,
+        .map(|(_, fact)| {
+            let FactValue::Money { cents, currency } = &fact.value else { return None };
+            fact.confirmed.then_some((*cents, currency.as_str()))
         })
         .collect();
     let total = amounts.filter(|amounts| amounts.len() > 1 && amounts.iter().all(|(_, currency)| *currency == amounts[0].1));
