@@ -1,6 +1,7 @@
 //! Everything that is tested, in one binary: each more would link Typst again.
 #![allow(
     clippy::disallowed_methods,
+    clippy::wildcard_enum_match_arm,
     clippy::unwrap_used,
     clippy::print_stdout,
     clippy::print_stderr,
