@@ -10,7 +10,7 @@
 //! Nouns know nouns. Verbs know nouns. Only this file and the commands know verbs.
 //!
 //! Nouns: [`source`], [`finding`], [`words`], [`site`], [`plan`]. Verbs: [`load`], [`read`], [`check`], [`render`],
-//! [`write`], [`serve`].
+//! [`mod@write`], [`serve`].
 //!
 //! What always holds, each by a test in `tests/`:
 //! - a build is a function of its sources and the day: same input, same bytes, whatever the number of threads;

@@ -250,7 +250,7 @@ pub fn is_home(entry: &Entry) -> bool {
     entry.kind == Kind::Page && entry.id.as_str() == "home"
 }
 
-/// Whether a page may be kept in caches and search engines.
+/// Whether being seen with it may harm its reader: its window tells nothing, its paper is discreet, no cache keeps it.
 pub fn is_dangerous(entry: &Entry) -> bool {
     entry.guide().is_some_and(|guide| guide.sensitivity == Sensitivity::Danger)
 }

@@ -1,6 +1,6 @@
 //! Site to browser: a preview that answers from memory only, watches the sources, and tells pages when they changed.
 //!
-//! Who may ask is decided before what is asked for ([`gate`]). A path is looked up in the plan and never joined to
+//! Who may ask is decided before what is asked for (`gate`). A path is looked up in the plan and never joined to
 //! a folder, so nothing outside the site can be reached, whatever the path says. Pages get one script, which listens
 //! for changes and lists the findings over the page.
 #![allow(clippy::disallowed_methods, reason = "the edge of the program")]
