@@ -87,10 +87,11 @@ impl Finding {
 
     /// Offers what was written with the nearest known name in place of the wrong one.
     pub fn nearest_in<'a>(self, written: &str, wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
-        match nearest(wrong, known) {
-            Some(name) if written.contains(wrong) => self.mend(written.replacen(wrong, name, 1)),
-            Some(name) => self.mend(name),
-            None => self,
+        match (nearest(wrong, known), written.rfind(wrong)) {
+            // The last one: the words of a link may hold the same text as its address.
+            (Some(name), Some(at)) => self.mend(format!("{}{name}{}", &written[..at], &written[at + wrong.len()..])),
+            (Some(name), None) => self.mend(name),
+            (None, _) => self,
         }
     }
 

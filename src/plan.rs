@@ -4,7 +4,7 @@ use crate::finding::{Finding, Report};
 use crate::site::entry::{Detail, Sensitivity};
 use crate::site::{Entry, Id, Kind, Language, Site, Tag};
 use crate::source::Span;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What is shown at an address.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -62,7 +62,13 @@ pub fn plan(site: &Site) -> (Plan, Report) {
     for language in site.languages.iter() {
         planner.language(site, language);
     }
+    let mut codes = BTreeSet::new();
     for entry in site.of_kind(Kind::Guide) {
+        let code = entry.guide().and_then(|guide| guide.code.as_ref());
+        // Two guides with one code are told by the checks: their addresses are not told once more each.
+        if code.is_some_and(|code| !codes.insert(code.value.to_ascii_lowercase())) {
+            continue;
+        }
         planner.code(site, entry);
         planner.leaflets(site, entry);
     }
@@ -77,6 +83,7 @@ struct Planner {
 
 impl Planner {
     fn put(&mut self, path: String, address: Address, from: Option<Span>) {
+        let url = self.plan.url(&path);
         match self.plan.files.entry(path) {
             std::collections::btree_map::Entry::Vacant(free) => {
                 if let Some(span) = from {
@@ -85,7 +92,7 @@ impl Planner {
                 free.insert(address);
             }
             std::collections::btree_map::Entry::Occupied(taken) => {
-                let mut finding = Finding::error("E0501").arg("address", format!("/{}", taken.key()));
+                let mut finding = Finding::error("E0501").arg("address", url);
                 finding.related = self.places.get(taken.key()).cloned();
                 finding.at = from;
                 self.report.add(finding);

@@ -54,7 +54,7 @@ fn one(finding: &Finding, sources: &Sources, language: UiLanguage, look: Look) -
 /// What stands below the line: the next action, what to write instead, the other place.
 fn notes(finding: &Finding, help: Option<String>, sources: &Sources, language: UiLanguage) -> Vec<Element<'static>> {
     let mut notes = Vec::new();
-    let mend = finding.mend.as_ref().filter(|mend| help.as_ref().is_none_or(|help| !help.contains(*mend)));
+    let mend = finding.mend.as_ref().filter(|mend| help.as_ref().is_none_or(|help| !help.contains(&format!("`{mend}`"))));
     let as_help = Level::HELP.with_name(language.say("ui-help", &[]));
     notes.extend(help.map(|help| as_help.clone().message(help).into()));
     notes.extend(mend.map(|mend| as_help.message(language.say("ui-mend", &[("mend", mend)])).into()));

@@ -64,8 +64,8 @@ fn files<'a>(sources: &'a Sources, language: &'a Language) -> impl Iterator<Item
 }
 
 fn functions(message: &Message, report: &mut Report) {
-    for name in message.functions.iter().filter(|name| !fluent::is_function(name)) {
-        let finding = Finding::error("E0407").at(message.span.clone()).arg("name", name);
+    for (name, span) in message.functions.iter().filter(|(name, _)| !fluent::is_function(name)) {
+        let finding = Finding::error("E0407").at(span.clone()).arg("name", name);
         report.add(finding.nearest(name, ["NUMBER", "DATETIME"]));
     }
 }
@@ -73,8 +73,8 @@ fn functions(message: &Message, report: &mut Report) {
 /// Messages and terms that a bundle refers to and that neither it nor the source has: then nothing is said at all.
 fn references(messages: &Messages, source: &Messages, report: &mut Report) {
     for message in messages.values() {
-        for reference in message.references.iter().filter(|id| !messages.contains_key(*id) && !source.contains_key(*id)) {
-            let finding = Finding::error("E0409").at(message.span.clone()).arg("reference", reference);
+        for (reference, span) in message.references.iter().filter(|(id, _)| !messages.contains_key(*id) && !source.contains_key(*id)) {
+            let finding = Finding::error("E0409").at(span.clone()).arg("reference", reference);
             report.add(finding.nearest(reference, source.keys().map(String::as_str)));
         }
     }
@@ -88,12 +88,11 @@ fn compare(language: &Language, messages: &Messages, source: &Messages, report: 
             report.add(finding.nearest(&message.id, source.keys().map(String::as_str)));
             continue;
         };
-        for variable in message.variables.difference(&original.variables) {
-            let finding = Finding::error("E0405").at(message.span.clone()).arg("variable", variable).arg("id", &message.id);
-            let known =
-                nearest(variable, original.variables.iter().map(String::as_str)).or(original.variables.iter().next().map(String::as_str));
-            report.add(match known {
-                Some(name) => finding.related(original.span.clone()).mend(format!("{{ ${name} }}")),
+        for (variable, span) in message.variables.iter().filter(|(name, _)| !original.variables.contains_key(*name)) {
+            let finding = Finding::error("E0405").at(span.clone()).arg("variable", variable).arg("id", &message.id);
+            let known = || original.variables.keys().map(String::as_str);
+            report.add(match nearest(variable, known()).or_else(|| known().next()) {
+                Some(name) => finding.related(original.span.clone()).mend(name),
                 None => finding.related(original.span.clone()),
             });
         }

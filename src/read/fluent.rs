@@ -5,7 +5,7 @@ use crate::site::document::{Function, Placeable};
 use crate::source::{Source, Span};
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 use fluent_syntax::parser;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 /// Functions that content and bundles may call.
 const FUNCTIONS: [&str; 2] = ["NUMBER", "DATETIME"];
@@ -92,12 +92,12 @@ pub(super) struct Message {
     pub id: String,
     /// Where its id stands.
     pub span: Span,
-    /// The variables that its text asks for.
-    pub variables: BTreeSet<String>,
+    /// The variables that its text asks for, and where first.
+    pub variables: BTreeMap<String, Span>,
     /// The functions that it calls.
-    pub functions: BTreeSet<String>,
+    pub functions: BTreeMap<String, Span>,
     /// The messages and terms that it refers to.
-    pub references: BTreeSet<String>,
+    pub references: BTreeMap<String, Span>,
 }
 
 /// Reads a bundle file; `None` when it must not even be given to Fluent's parser.
@@ -121,7 +121,7 @@ pub(super) fn messages(source: &Source, report: &mut Report) -> Option<Vec<Messa
     Some(resource.body.iter().filter_map(|entry| message(source, entry)).collect())
 }
 
-fn message(source: &Source, entry: &Entry<&str>) -> Option<Message> {
+fn message<'s>(source: &'s Source, entry: &Entry<&'s str>) -> Option<Message> {
     let mut asked = Asked::default();
     let (id, name) = match entry {
         Entry::Message(message) => {
@@ -135,21 +135,36 @@ fn message(source: &Source, entry: &Entry<&str>) -> Option<Message> {
         }
         Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => return None,
     };
-    // The tree keeps no spans, but its texts are slices of the source.
+    let placed = |names: BTreeMap<String, &str>| -> BTreeMap<String, Span> {
+        // The id of a term has a hyphen before its name.
+        let whole = |id: &str, name: Span| Span { start: name.end - id.len(), ..name };
+        names.into_iter().map(|(id, name)| (id.clone(), whole(&id, place(source, name)))).collect()
+    };
+    Some(Message {
+        id,
+        span: place(source, name),
+        variables: placed(asked.variables),
+        functions: placed(asked.functions),
+        references: placed(asked.references),
+    })
+}
+
+/// Where a name stands. The tree keeps no spans, but its texts are slices of the source.
+fn place(source: &Source, name: &str) -> Span {
     let start = name.as_ptr() as usize - source.text.as_ptr() as usize;
-    let span = source.span(start..start + name.len());
-    Some(Message { id, span, variables: asked.variables, functions: asked.functions, references: asked.references })
+    source.span(start..start + name.len())
 }
 
+/// The names that a message asks for, each with the slice of the source where it first stands.
 #[derive(Default)]
-struct Asked {
-    variables: BTreeSet<String>,
-    functions: BTreeSet<String>,
-    references: BTreeSet<String>,
+struct Asked<'s> {
+    variables: BTreeMap<String, &'s str>,
+    functions: BTreeMap<String, &'s str>,
+    references: BTreeMap<String, &'s str>,
 }
 
-impl Asked {
-    fn pattern(&mut self, pattern: &Pattern<&str>) {
+impl<'s> Asked<'s> {
+    fn pattern(&mut self, pattern: &Pattern<&'s str>) {
         for element in &pattern.elements {
             match element {
                 PatternElement::TextElement { .. } => {}
@@ -162,22 +177,22 @@ impl Asked {
         }
     }
 
-    fn inline(&mut self, expression: &InlineExpression<&str>) {
+    fn inline(&mut self, expression: &InlineExpression<&'s str>) {
         match expression {
             InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
             InlineExpression::FunctionReference { id, arguments } => {
-                self.functions.insert(id.name.to_owned());
+                self.functions.entry(id.name.to_owned()).or_insert(id.name);
                 arguments.positional.iter().for_each(|argument| self.inline(argument));
                 arguments.named.iter().for_each(|argument| self.inline(&argument.value));
             }
             InlineExpression::MessageReference { id, .. } => {
-                self.references.insert(id.name.to_owned());
+                self.references.entry(id.name.to_owned()).or_insert(id.name);
             }
             InlineExpression::TermReference { id, .. } => {
-                self.references.insert(format!("-{}", id.name));
+                self.references.entry(format!("-{}", id.name)).or_insert(id.name);
             }
             InlineExpression::VariableReference { id } => {
-                self.variables.insert(id.name.to_owned());
+                self.variables.entry(id.name.to_owned()).or_insert(id.name);
             }
             InlineExpression::Placeable { expression } => match expression.as_ref() {
                 Expression::Inline(inline) => self.inline(inline),

@@ -69,6 +69,8 @@ fn toml_value(source: &Source, value: &toml::Spanned<DeValue<'_>>) -> Value {
         DeValue::Table(table) => return toml_table(source, table, span),
     };
     match &data {
+        // What could not be read is an empty text without quotes: it was told.
+        Data::Text(words) if words.is_empty() && !source.at(&span).starts_with(['"', '\'']) => Value { span, data: Data::Null },
         Data::Text(words) => Value { span: within_quotes(source, span, words), data },
         Data::Null | Data::List(_) | Data::Map(_) => Value { span, data },
     }

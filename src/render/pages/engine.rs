@@ -126,7 +126,8 @@ impl Engine {
         let finding = if let Some(id) = message.strip_prefix(NO_MESSAGE) {
             Finding::error("E0702").arg("id", id)
         } else if let Some(name) = message.strip_prefix(NO_ICON) {
-            Finding::error("E0703").arg("name", name).nearest(name, self.icons.keys().map(String::as_str))
+            let written = self.files.get(template).zip(at.as_ref()).map_or("", |((source, _), at)| source.at(at));
+            Finding::error("E0703").arg("name", name).nearest_in(written, name, self.icons.keys().map(String::as_str))
         } else {
             Finding::error("E0701").arg("message", message.trim())
         };

@@ -2,6 +2,7 @@
 
 use super::{LanguageView, LinkView, Medium, Node, Reader, document};
 use crate::plan::{Page, is_home};
+use crate::site::language::display_name;
 use crate::site::{Entry, Kind, Language};
 
 /// A link to an entry with its title and summary.
@@ -51,7 +52,10 @@ pub(super) fn node(reader: Reader<'_>, kind: Kind, id: &str, anchor: Option<&str
         return vec![Node::Term { url, c, italian: italian(entry), explanation: explanation.unwrap_or_default() }];
     }
     let other = other_language(reader, entry);
-    let badge = other.map(|language| reader.words().text("fallback-badge", &[("language", language.name.as_str().into())]));
+    let badge = other.map(|language| {
+        let name = display_name(&language.tag, &reader.language.tag).unwrap_or_else(|| language.name.clone());
+        reader.words().text("fallback-badge", &[("language", name.into())])
+    });
     vec![Node::Link { url, c, outside: false, lang: other.map(|language| language.tag.to_string()), badge }]
 }
 
