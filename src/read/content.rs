@@ -36,7 +36,7 @@ pub(super) fn contents(sources: &Sources, memory: &mut Memory) -> Vec<Arc<Conten
     let files: Vec<Arc<ContentFile>> = paths
         .par_iter()
         .map(|source| match known.get(&source.path) {
-            Some((before, file)) if before.text == source.text => file.clone(),
+            Some((before, file)) if Arc::ptr_eq(before, source) || before.text == source.text => file.clone(),
             Some(_) | None => Arc::new(content(source)),
         })
         .collect();
