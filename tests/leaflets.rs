@@ -69,7 +69,7 @@ fn pages(pdf: &[u8]) -> usize {
     info.lines().find_map(|line| line.strip_prefix("Pages:")).and_then(|count| count.trim().parse().ok()).unwrap()
 }
 
-fn text(pdf: &[u8]) -> String {
+pub(crate) fn text(pdf: &[u8]) -> String {
     String::from_utf8(tool("pdftotext", &[], pdf, &["-"])).unwrap()
 }
 

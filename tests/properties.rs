@@ -97,14 +97,29 @@ fn a_private_word_reaches_no_file() {
     let canary = "canary-7f3a";
     let archive = format!(
         "-- content/desks/casa/index.it.md --\n---\ntitle: Casa protetta\nname: Casa\naddress: via {canary} 1\naddress_public: false\ngeo: {{lat: 43.9, lon: 10.9}}\nreferral: {canary}\nsources: [\"{canary}\"]\n---\nUna casa.\n\n> [!OPERATOR]\n> {canary}\n\n<!-- {canary} -->\n\
+         -- content/guides/aiuto/index.it.md --\n---\ntitle: Aiuto\ncode: AI-01\ntopic: health\n---\n## {{#who}}\n\nPer te.\n\n## {{#contacts}}\n\n[](desk:casa)\n\n> [!OPERATOR]\n> {canary}\n\n\
          -- content/guides/bozza/index.it.md --\n---\ntitle: {canary}\nstatus: draft\n---\n## {{#who}}\n\n{canary}\n"
     );
     let (files, _) = built(&crate::sites::overlay(crate::sites::base(), &archive), &Wanted::everything(today()));
     assert!(files.contains_key("it/desks/casa/index.html"));
     for (path, bytes) in files {
-        let found = bytes.windows(canary.len()).any(|window| window == canary.as_bytes());
+        // A leaflet's bytes are compressed: what counts is what can be read of it.
+        let shown = if path.ends_with(".pdf") { readable(&bytes) } else { bytes };
+        let found = shown.windows(canary.len()).any(|window| window == canary.as_bytes());
         assert!(!found, "{path} holds a private word");
     }
+}
+
+#[cfg(feature = "print")]
+fn readable(pdf: &[u8]) -> Vec<u8> {
+    let text = crate::leaflets::text(pdf);
+    assert!(text.contains("Casa protetta"), "the leaflet shows the desk: {text}");
+    text.into_bytes()
+}
+
+#[cfg(not(feature = "print"))]
+fn readable(pdf: &[u8]) -> Vec<u8> {
+    pdf.to_vec()
 }
 
 fn pages(files: &BTreeMap<String, Vec<u8>>) -> impl Iterator<Item = (&str, Html)> {
