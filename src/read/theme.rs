@@ -12,6 +12,8 @@ use std::sync::Arc;
 pub(super) fn theme(sources: &Sources, name: &str, report: &mut Report) -> Theme {
     let root = format!("themes/{name}/");
     let mut theme = Theme::default();
+    // Written in a few files by role, sent as one: a phone asks for each file anew.
+    let (mut styles, mut scripts) = (String::new(), String::new());
     for source in sources.under(&root) {
         let path = &source.path[root.len()..];
         let (folder, rest) = path.split_once('/').unwrap_or(("", path));
@@ -24,7 +26,14 @@ pub(super) fn theme(sources: &Sources, name: &str, report: &mut Report) -> Theme
                 }
             }
             "assets" => drop(theme.assets.insert(rest.to_owned(), Arc::from(source.text.as_bytes()))),
+            "styles" if rest.ends_with(".css") => styles.push_str(&source.text),
+            "scripts" if rest.ends_with(".js") => scripts.push_str(&source.text),
             _ => {}
+        }
+    }
+    for (name, joined) in [("site.css", styles), ("site.js", scripts)] {
+        if !joined.is_empty() {
+            theme.assets.insert(name.to_owned(), Arc::from(joined.into_bytes()));
         }
     }
     for (path, bytes) in sources.binaries.iter().filter(|(path, _)| path.starts_with(&root)) {

@@ -13,7 +13,7 @@ pub struct Theme {
     pub leaflets: BTreeMap<String, Arc<Source>>,
     /// Pictograms (SVG) by name without ending.
     pub icons: BTreeMap<String, Arc<Source>>,
-    /// Style sheets, scripts and pictures that pages ask for, by path under `assets/`.
+    /// What pages ask for, by path: the files of `assets/`, `site.css` of all of `styles/` and `site.js` of all of `scripts/`.
     pub assets: BTreeMap<String, Arc<[u8]>>,
     /// Fonts by file name.
     pub fonts: BTreeMap<String, Arc<[u8]>>,
