@@ -213,7 +213,7 @@ fn a_page_for_people_in_danger_can_be_found_but_its_window_tells_nothing() {
 fn an_address_that_moved_leads_on() {
     let files = files(GUIDES);
     let page = page(&files, "SA-01/ar/index.html");
-    assert_eq!(attribute(&page, "meta[http-equiv=refresh]", "content"), "0;url=/ar/guides/salute/");
+    assert_eq!(attribute(&page, "meta[http-equiv=refresh]", "content"), "0; url=/ar/guides/salute/");
     assert_eq!(attribute(&page, "link[rel=canonical]", "href"), "https://example.org/ar/guides/salute/");
     assert_eq!(attribute(&page, "meta[name=robots]", "content"), "noindex");
     assert_eq!(attribute(&page, "html", "lang"), "ar");
