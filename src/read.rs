@@ -92,7 +92,7 @@ pub fn read(sources: &Sources, wanted: &Wanted, memory: &mut Memory) -> (Option<
         theme.formats.clear();
     }
     let files = content::contents(sources, memory);
-    let entries = entries::entries(&files, &languages, wanted.drafts, &mut report);
+    let entries = entries::entries(&files, &languages, wanted, &mut report);
     let pictures = pictures(sources);
     let site = Site { settings, languages, facts, entries, words, theme, pictures, today: wanted.today };
     (Some(site), report)

@@ -8,7 +8,7 @@ pub mod view;
 
 use crate::finding::Report;
 use crate::plan::{Address, Plan};
-use crate::site::{Id, Kind, Site, Tag};
+use crate::site::{Id, Site, Tag};
 
 /// Everything that rendering any address needs, prepared once: templates, words, fonts.
 pub struct Renderer<'a> {
@@ -57,7 +57,7 @@ impl Renderer<'_> {
 
     #[cfg(feature = "print")]
     fn leaflet(&self, id: &Id, tag: &Tag, format: &str) -> (Option<Vec<u8>>, Report) {
-        let entry = self.site.entry(Kind::Guide, id.as_str());
+        let entry = self.site.entry(crate::site::Kind::Guide, id.as_str());
         let format = self.site.theme.formats.iter().find(|one| one.name == format);
         let (Some(entry), Some(language), Some(format)) = (entry, self.site.languages.get(tag), format) else {
             return (None, Report::default());

@@ -12,6 +12,7 @@ mod architecture;
 mod checks;
 mod commands;
 mod commonmark;
+mod desks;
 mod hostile;
 mod languages;
 #[cfg(feature = "print")]

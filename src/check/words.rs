@@ -6,14 +6,16 @@ use crate::site::fact::Unit;
 use crate::site::{Kind, Site};
 
 /// Messages that views ask for by name; templates' own are found when they are rendered.
-const OWN: [&str; 9] = [
+const OWN: [&str; 11] = [
     "amount-money",
     "not-confirmed",
     "not-confirmed-short",
     "fallback-badge",
     "checklist-copies",
     "desk-always-open",
+    "desk-children-ok",
     "desk-languages-ask",
+    "desk-women-only",
     "fallback-notice",
     "machine-notice",
 ];

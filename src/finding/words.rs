@@ -29,22 +29,24 @@ pub struct Wording {
     pub help: Option<String>,
 }
 
-const ITALIAN: [&str; 6] = [
+const ITALIAN: [&str; 7] = [
     include_str!("words/read.it.ftl"),
     include_str!("words/check.it.ftl"),
     include_str!("words/plan.it.ftl"),
     include_str!("words/leaflets.it.ftl"),
     include_str!("words/pages.it.ftl"),
     include_str!("words/edges.it.ftl"),
+    include_str!("words/desks.it.ftl"),
 ];
 
-const ENGLISH: [&str; 6] = [
+const ENGLISH: [&str; 7] = [
     include_str!("words/read.en.ftl"),
     include_str!("words/check.en.ftl"),
     include_str!("words/plan.en.ftl"),
     include_str!("words/leaflets.en.ftl"),
     include_str!("words/pages.en.ftl"),
     include_str!("words/edges.en.ftl"),
+    include_str!("words/desks.en.ftl"),
 ];
 
 type Bundle = FluentBundle<FluentResource>;
@@ -113,7 +115,7 @@ impl UiLanguage {
     }
 }
 
-fn bundle(tag: &str, texts: [&'static str; 6]) -> Bundle {
+fn bundle(tag: &str, texts: [&'static str; 7]) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap_or_default()]);
     // Terminals and data want no isolates.
     bundle.set_use_isolating(false);

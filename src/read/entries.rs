@@ -7,7 +7,7 @@ mod translation;
 use super::content::ContentFile;
 use super::fields::Fields;
 use super::tree::{Data, Value};
-use super::{Drafts, language_of};
+use super::{Drafts, Wanted, language_of};
 use crate::finding::{Finding, Report, nearest};
 use crate::site::entry::{Care, Organization, Term};
 use crate::site::{Detail, Entry, Id, Kind, Languages, Tag};
@@ -23,7 +23,7 @@ type Siblings<'a> = BTreeMap<Tag, &'a Arc<ContentFile>>;
 pub(super) fn entries(
     files: &[Arc<ContentFile>],
     languages: &Languages,
-    drafts: Drafts,
+    wanted: &Wanted,
     report: &mut Report,
 ) -> BTreeMap<(Kind, Id), Entry> {
     let mut families: BTreeMap<(Kind, &str), Siblings<'_>> = BTreeMap::new();
@@ -41,7 +41,7 @@ pub(super) fn entries(
     }
     let entries = families.into_iter().filter_map(|((kind, id), siblings)| {
         let id = Id::from(id);
-        entry(kind, id.clone(), &siblings, languages, drafts, report).map(|entry| ((kind, id), entry))
+        entry(kind, id.clone(), &siblings, languages, wanted, report).map(|entry| ((kind, id), entry))
     });
     entries.collect()
 }
@@ -57,7 +57,7 @@ fn tag(file: &ContentFile, languages: &Languages, report: &mut Report) -> Option
     tag
 }
 
-fn entry(kind: Kind, id: Id, siblings: &Siblings<'_>, languages: &Languages, drafts: Drafts, report: &mut Report) -> Option<Entry> {
+fn entry(kind: Kind, id: Id, siblings: &Siblings<'_>, languages: &Languages, wanted: &Wanted, report: &mut Report) -> Option<Entry> {
     let source_language = languages.source().tag.clone();
     let Some(source) = siblings.get(&source_language) else {
         for file in siblings.values() {
@@ -72,14 +72,14 @@ fn entry(kind: Kind, id: Id, siblings: &Siblings<'_>, languages: &Languages, dra
     let (care, status) = care(&mut fields);
     let detail = match kind {
         Kind::Guide => Detail::Guide(Box::new(guide::guide(&mut fields))),
-        Kind::Desk => Detail::Desk(Box::new(desk::desk(&mut fields))),
+        Kind::Desk => Detail::Desk(Box::new(desk::desk(&mut fields, wanted.today))),
         Kind::Organization => Detail::Organization(Organization { name: fields.text("name"), url: fields.words("url") }),
         Kind::Term => Detail::Term(Term { term: fields.required("term") }),
         Kind::Page => Detail::Page,
     };
     let source_text = translation::translation(source, &source_language, None, &mut fields);
     fields.finish();
-    if status == Status::Draft && drafts == Drafts::Leave {
+    if status == Status::Draft && wanted.drafts == Drafts::Leave {
         return None;
     }
     let mut translations = BTreeMap::from([(source_language.clone(), Arc::new(source_text?))]);

@@ -34,7 +34,7 @@ use tera::Context;
 use voice::{Signboard, Voice};
 
 /// The templates that pages ask for.
-const TEMPLATES: [&str; 17] = [
+const TEMPLATES: [&str; 18] = [
     "chooser.html",
     "code.html",
     "desk.html",
@@ -49,6 +49,7 @@ const TEMPLATES: [&str; 17] = [
     "parts/desk-card.html",
     "parts/emergency.html",
     "parts/menu.html",
+    "parts/open-words.html",
     "redirect.html",
     "term.html",
     "topic.html",
@@ -105,7 +106,8 @@ impl<'a> Pages<'a> {
     }
 
     /// Renders a draft's template and adds what its parts found.
-    fn finish(&self, draft: &Draft<'_, 'a>, template: &str, context: Context) -> (Option<Vec<u8>>, Report) {
+    fn finish(&self, draft: &Draft<'_, 'a>, template: &str, mut context: Context) -> (Option<Vec<u8>>, Report) {
+        context.insert_value("open_words", draft.open_words().value());
         let (html, mut report) = self.engine.render(&draft.voice.tera, template, &context);
         report.join(draft.found());
         (html.map(String::into_bytes), report)

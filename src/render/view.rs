@@ -254,6 +254,17 @@ pub struct DeskView {
     pub always: Option<String>,
     /// Opening hours day by day, empty if unknown or `always`.
     pub hours: Vec<DayView>,
+    /// Whether the hours are confirmed, so that it may be said to be open.
+    pub sure: bool,
+    /// The openings of the coming days, for the page to tell whether it is open now: `2026-11-23 570-750,870-990;570-750;;?`
+    /// is the first day and, for each day, minutes from midnight in Rome's time; `?` is a holiday nobody knows about.
+    pub coming: Option<String>,
+    /// Days on which it is closed out of its hours, in words.
+    pub closures: Vec<String>,
+    /// For women only, in words.
+    pub women_only: Option<String>,
+    /// Children may come along, in words.
+    pub children_ok: Option<String>,
     /// Languages spoken.
     pub languages: Vec<SpokenView>,
     /// The words that say to ask which languages are spoken, if nobody confirmed them.

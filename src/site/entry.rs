@@ -4,7 +4,7 @@ mod desk;
 mod guide;
 mod translation;
 
-pub use desk::{Access, Desk, DeskPhone, OpeningHours, SpokenHow, SpokenLanguage};
+pub use desk::{Access, Closure, ComingDay, Desk, DeskPhone, OpeningHours, SpokenHow, SpokenLanguage};
 pub use guide::{Guide, Legal, NeededDocument, SECTIONS, Sensitivity};
 pub use translation::{Line, Origin, Translation};
 

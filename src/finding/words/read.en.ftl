@@ -39,6 +39,7 @@ E0206 = { $wanted ->
     [days] a number of days, like 180d
     [truth] true or false
     [degrees] lat and lon in degrees
+    [dates] a day like 2026-08-15, or the two days `from` and `until`
    *[other] a value of another kind
 } is wanted here
 E0207 = `{ $value }` is not one of the words for this

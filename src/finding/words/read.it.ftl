@@ -39,6 +39,7 @@ E0206 = qui serve { $wanted ->
     [days] un numero di giorni, come 180d
     [truth] true o false
     [degrees] lat e lon in gradi
+    [dates] un giorno come 2026-08-15, o i due giorni `from` e `until`
    *[other] un valore di altro tipo
 }
 E0207 = `{ $value }` non è tra le parole ammesse

@@ -2,18 +2,20 @@
 
 use super::super::fields::Fields;
 use super::super::hours;
-use super::super::tree::Value;
+use super::super::tree::{Data, Value};
 use crate::finding::{Finding, Report};
 use crate::site::Tag;
-use crate::site::entry::{Access, Desk, DeskPhone, SpokenHow, SpokenLanguage};
+use crate::site::entry::{Access, Closure, Desk, DeskPhone, SpokenHow, SpokenLanguage};
+use chrono::NaiveDate;
 
-pub(super) fn desk(fields: &mut Fields<'_>) -> Desk {
+pub(super) fn desk(fields: &mut Fields<'_>, today: NaiveDate) -> Desk {
     let address = fields.text("address");
     let public = fields.truth("address_public").unwrap_or(true);
     let geo = fields.take("geo").and_then(|value| geo(value, fields.report()));
-    let rule = fields.text("hours");
-    // For operators and editors: they are read so that they are known keys, and nothing shows them yet.
-    fields.take("closures");
+    let hours = fields.text("hours").and_then(|rule| hours::hours(&rule, fields.report()));
+    let mut closures: Vec<Closure> = fields.items("closures").into_iter().filter_map(|item| closure(item, fields.report())).collect();
+    closures.sort();
+    // For operators and editors: it is read so that it is a known key, and nothing shows it yet.
     fields.take("referral");
     Desk {
         name: fields.required("name"),
@@ -26,7 +28,9 @@ pub(super) fn desk(fields: &mut Fields<'_>) -> Desk {
         phones: fields.items("phones").into_iter().filter_map(|item| phone(item, fields.report())).collect(),
         email: fields.words("email"),
         pec: fields.words("pec"),
-        hours: rule.and_then(|rule| hours::hours(&rule, fields.report())),
+        coming: hours.as_ref().map(|hours| hours::coming(hours, &closures, today)).unwrap_or_default(),
+        hours,
+        closures,
         languages: fields.items("languages").into_iter().filter_map(|item| language(item, fields.report())).collect(),
         languages_confirmed_on: fields.date("languages_confirmed_on").map(|date| date.value),
         services: fields.texts("services"),
@@ -46,6 +50,29 @@ fn geo(value: &Value, report: &mut Report) -> Option<(f64, f64)> {
     }
     fields.finish();
     both.0.zip(both.1)
+}
+
+/// A day, or the first and the last of some.
+fn closure(value: &Value, report: &mut Report) -> Option<Closure> {
+    let day = |text: &str| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok();
+    if let Data::Text(text) = &value.data
+        && let Some(day) = day(text)
+    {
+        return Some(Closure { from: day, until: day });
+    }
+    let mut fields = Fields::new(value, report);
+    let (from, until) = (fields.date("from"), fields.date("until"));
+    if from.is_none() || until.is_none() {
+        let span = fields.span();
+        fields.wrong(span, "dates");
+    }
+    fields.finish();
+    let (from, until) = (from?.value, until?);
+    if until.value < from {
+        report.add(Finding::error("E0220").at(until.span).arg("from", from).arg("until", until.value));
+        return None;
+    }
+    Some(Closure { from, until: until.value })
 }
 
 fn phone(value: &Value, report: &mut Report) -> Option<DeskPhone> {

@@ -10,6 +10,7 @@ use tera::{Context, Value};
 impl Draft<'_, '_> {
     /// The card of a desk inside another page; it is the same on every page of a language.
     pub(super) fn card(&self, desk: &DeskView, heading: &'static str) -> Html {
+        self.noting_hours(desk);
         self.voice.once(&format!("{heading} {}", desk.id), || {
             let mut context = Context::new();
             context.insert_value("heading", text(heading));
@@ -20,6 +21,7 @@ impl Draft<'_, '_> {
 
     /// What a template knows of a desk.
     pub(super) fn desk_values(&self, desk: &DeskView) -> Value {
+        self.noting_hours(desk);
         map([
             ("id", text(&desk.id)),
             ("url", text(&desk.url)),
@@ -38,10 +40,32 @@ impl Draft<'_, '_> {
             ("pec", maybe_text(desk.pec.as_deref())),
             ("always", maybe_text(desk.always.as_deref())),
             ("hours", days(&desk.hours)),
+            ("sure", Value::from(desk.sure)),
+            ("coming", maybe_text(desk.coming.as_deref())),
+            ("closures", texts(&desk.closures)),
+            ("women_only", maybe_text(desk.women_only.as_deref())),
+            ("children_ok", maybe_text(desk.children_ok.as_deref())),
             ("languages", spoken(&desk.languages)),
             ("ask_languages", maybe_text(desk.ask_languages.as_deref())),
             ("unconfirmed", maybe_text(desk.unconfirmed.as_deref())),
         ])
+    }
+
+    fn noting_hours(&self, desk: &DeskView) {
+        self.shows_hours.set(self.shows_hours.get() || desk.coming.is_some());
+    }
+
+    /// The words with which the page's script tells whether a desk is open now, on pages that show one.
+    pub(super) fn open_words(&self) -> Html {
+        if !self.shows_hours.get() {
+            return Html::default();
+        }
+        self.voice.once("parts/open-words.html", || {
+            let days: Vec<String> = (0..7).map(|day| self.voice.words.formats.weekday(day)).collect();
+            let mut context = Context::new();
+            context.insert_value("days", text(&days.join("|")));
+            self.part("parts/open-words.html", &context)
+        })
     }
 
     /// The title of a desk may fall back on a page that does not.

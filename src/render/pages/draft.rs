@@ -10,7 +10,7 @@ use crate::plan::Page;
 use crate::render::view::{self, LinkView, Medium, Node, Reader};
 use crate::site::entry::{Line, Translation};
 use crate::site::{Entry, Kind, Language, Tag};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use tera::{Context, Value};
 
 /// One page being made.
@@ -24,6 +24,8 @@ pub(super) struct Draft<'p, 'a> {
     /// Attributes that bring its language back inside a text of another; empty when they are the same.
     pub(super) own: Html,
     is_guide: bool,
+    /// Whether it shows a desk that its script may call open.
+    pub(super) shows_hours: Cell<bool>,
     report: RefCell<Report>,
 }
 
@@ -34,7 +36,7 @@ impl<'p, 'a> Draft<'p, 'a> {
         let falls_back = page.is_some_and(|page| language_shown(pages.site, voice.language, page).tag != voice.language.tag);
         let own = if falls_back { pages.signboard(voice.language).attributes.clone() } else { Html::default() };
         let is_guide = matches!(page, Some(Page::Entry(Kind::Guide, _)));
-        Self { pages, voice, reader, own, is_guide, report: RefCell::default() }
+        Self { pages, voice, reader, own, is_guide, shows_hours: Cell::default(), report: RefCell::default() }
     }
 
     /// What its parts found.

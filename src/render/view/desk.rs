@@ -1,10 +1,11 @@
 //! A desk's card: where, when, how to get in, and who speaks which language.
 
 use super::{DayView, DeskView, Medium, PhoneView, Reader, SpokenView, direction_of, document, link};
-use crate::site::entry::{Desk, OpeningHours, SpokenLanguage};
+use crate::site::entry::{Closure, ComingDay, Desk, OpeningHours, SpokenLanguage};
 use crate::site::fact::Phone;
 use crate::site::language::{display_name, own_name};
 use crate::site::{Entry, Tag};
+use crate::words::DateStyle;
 use chrono::Days;
 
 /// The card of a desk. Fields that are not confirmed are left out on paper and marked on screen.
@@ -32,12 +33,35 @@ pub fn desk(reader: Reader<'_>, entry: &Entry) -> DeskView {
         email: desk.email.clone().filter(|_| shown("email")),
         pec: desk.pec.clone().filter(|_| shown("pec")),
         hours: hours.filter(|_| always.is_none()).map(|hours| days(reader, hours)).unwrap_or_default(),
+        sure: !entry.unconfirmed("hours"),
+        coming: (reader.medium == Medium::Screen && !entry.unconfirmed("hours") && always.is_none())
+            .then(|| coming(reader, desk))
+            .flatten(),
+        closures: desk.closures.iter().filter(|closure| closure.until >= reader.site.today).map(|one| closure(reader, one)).collect(),
+        women_only: desk.women_only.then(|| reader.word("desk-women-only")),
+        children_ok: desk.children_ok.then(|| reader.word("desk-children-ok")),
         rule: hours.map(|hours| hours.rule.clone()),
         always,
         languages: if confirmed || reader.medium == Medium::Screen { spoken(reader, desk) } else { Vec::new() },
         ask_languages: (!confirmed).then(|| reader.word("desk-languages-ask")),
         unconfirmed: doubtful(entry, desk).then(|| reader.word("not-confirmed")),
     }
+}
+
+/// The openings of the coming days, as small as they can be written.
+fn coming(reader: Reader<'_>, desk: &Desk) -> Option<String> {
+    let times = |times: &Vec<(u16, u16)>| times.iter().map(|(open, close)| format!("{open}-{close}")).collect::<Vec<_>>().join(",");
+    let day = |day: &ComingDay| match day {
+        ComingDay::Times(all) => times(all),
+        ComingDay::Holiday => "?".to_owned(),
+    };
+    let days: Vec<String> = desk.coming.iter().map(day).collect();
+    (!days.is_empty()).then(|| format!("{} {}", reader.site.today.format("%Y-%m-%d"), days.join(";")))
+}
+
+fn closure(reader: Reader<'_>, closure: &Closure) -> String {
+    let date = |date| reader.words().formats.date(date, DateStyle::Long);
+    if closure.from == closure.until { date(closure.from) } else { format!("{} – {}", date(closure.from), date(closure.until)) }
 }
 
 /// Whether something that a visitor relies on is not confirmed.

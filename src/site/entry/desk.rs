@@ -28,6 +28,10 @@ pub struct Desk {
     pub pec: Option<String>,
     /// Opening hours.
     pub hours: Option<OpeningHours>,
+    /// The days from that of the build on, holidays and closures counted; empty without hours.
+    pub coming: Vec<ComingDay>,
+    /// When it is closed out of its hours, in order.
+    pub closures: Vec<Closure>,
     /// The languages spoken there.
     pub languages: Vec<SpokenLanguage>,
     /// When somebody last asked which.
@@ -91,6 +95,24 @@ impl OpeningHours {
     pub fn is_always(&self) -> bool {
         self.week.iter().all(|day| day.as_slice() == [(0, 24 * 60)])
     }
+}
+
+/// A day to come: what the rule of the hours makes of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ComingDay {
+    /// The minutes from midnight at which it opens and closes.
+    Times(Vec<(u16, u16)>),
+    /// A public holiday of which the rule says nothing.
+    Holiday,
+}
+
+/// Days on which a desk is closed out of its hours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Closure {
+    /// The first day.
+    pub from: NaiveDate,
+    /// The last day.
+    pub until: NaiveDate,
 }
 
 /// A language spoken at a desk.
