@@ -2,6 +2,7 @@
 
 mod care;
 mod codes;
+mod exits;
 mod facts;
 mod links;
 mod names;
@@ -21,6 +22,7 @@ type Check = fn(&Site, &mut Report);
 const CHECKS: &[Check] = &[
     care::check,
     codes::check,
+    exits::check,
     facts::check,
     links::check,
     names::check,

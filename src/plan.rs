@@ -29,6 +29,8 @@ pub enum Address {
     Sitemap,
     /// `/robots.txt`.
     Robots,
+    /// `/_headers`: what hosts are asked to say beside each file.
+    Headers,
 }
 
 /// A page that every language has.
@@ -105,6 +107,7 @@ impl Planner {
         self.put("404.html".into(), Address::NotFound, None);
         self.put("sitemap.xml".into(), Address::Sitemap, None);
         self.put("robots.txt".into(), Address::Robots, None);
+        self.put("_headers".into(), Address::Headers, None);
         for name in site.theme.assets.keys() {
             self.put(format!("assets/{}", self.plan.stamped(name)), Address::Asset(name.clone()), None);
         }
@@ -132,7 +135,8 @@ impl Planner {
         let translation = site.shown(entry, language);
         let from = translation.slug.as_ref().map_or_else(|| translation.title.span.clone(), |slug| slug.span.clone());
         let by_id = format!("{}/{}/{}/", language.tag, entry.kind.folder(), entry.id);
-        if by_id != path {
+        // The name of a guide for people in danger stays out of every address: the history of a telephone keeps them.
+        if by_id != path && !is_dangerous(entry) {
             let to = self.plan.url(&path);
             self.put(format!("{by_id}index.html"), Address::Redirect(to), Some(from.clone()));
         }
@@ -210,8 +214,9 @@ impl Plan {
             Page::Entry(Kind::Page, id) if id.as_str() == "home" => format!("{tag}/"),
             Page::Entry(kind, id) => {
                 let entry = site.entry(*kind, id.as_str());
+                let discreet = entry.filter(|entry| is_dangerous(entry)).and_then(|entry| entry.guide()?.code.as_ref());
                 let slug = entry.and_then(|entry| entry.translations.get(tag)).and_then(|translation| translation.slug.as_ref());
-                format!("{tag}/{}/{}/", kind.folder(), slug.map_or(id.as_str(), |slug| &slug.value))
+                format!("{tag}/{}/{}/", kind.folder(), discreet.or(slug).map_or(id.as_str(), |slug| &slug.value))
             }
         }
     }

@@ -52,6 +52,7 @@ impl Renderer<'_> {
                 (Some(bytes), report)
             }
             Address::Robots => (Some(exports::robots(self.plan)), Report::default()),
+            Address::Headers => (Some(exports::headers(self.site, self.plan)), Report::default()),
         }
     }
 

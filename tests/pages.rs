@@ -200,13 +200,30 @@ fn hostile_words_stay_words_in_every_slot() {
 
 #[test]
 fn a_page_for_people_in_danger_can_be_found_but_its_window_tells_nothing() {
-    let archive = "-- content/guides/aiuto/index.it.md --\n---\ntitle: Chiedere aiuto\nsummary: In segreto.\ncode: SI-01\ntopic: health\nsensitivity: danger\n---\n## {#who}\n\nPer te.\n";
+    let archive = "-- content/guides/aiuto/index.it.md --\n---\ntitle: Chiedere aiuto\nsummary: In segreto.\ncode: SI-01\ntopic: health\nslug: chiedere-aiuto\nsensitivity: danger\n---\n## {#who}\n\nPer te.\n";
     let files = files(archive);
-    let page = page(&files, "it/guides/aiuto/index.html");
+    assert!(!files.keys().any(|path| path.contains("aiuto")), "histories keep addresses");
+    let page = page(&files, "it/guides/SI-01/index.html");
     assert!(all(&page, "meta[name=robots]").is_empty(), "who looks for help must find it");
-    assert!(String::from_utf8(files["sitemap.xml"].clone()).unwrap().contains("/it/guides/aiuto/"));
+    assert!(String::from_utf8(files["sitemap.xml"].clone()).unwrap().contains("/it/guides/SI-01/"));
     assert!(!words(one(&page, "title")).contains("aiuto"));
     assert!(all(&page, "meta[name=description]").is_empty());
+    let exit = one(&page, ".exit a");
+    assert_eq!((exit.attr("href"), exit.attr("rel")), (Some("https://it.wikipedia.org/"), Some("noreferrer")));
+    assert_eq!(all(&page, "a")[1].html(), exit.html(), "right behind the link that skips to the content");
+    assert!(words(one(&page, ".watched")).contains("Non cancella la cronologia"));
+}
+
+#[test]
+fn hosts_are_asked_to_keep_no_copy_of_what_is_dangerous_to_be_seen_with() {
+    let archive =
+        "-- content/guides/aiuto/index.it.md --\n---\ntitle: Chiedere aiuto\ncode: SI-01\nsensitivity: danger\n---\n## {#who}\n\nPer te.\n";
+    let headers = String::from_utf8(files(archive)["_headers"].clone()).unwrap();
+    assert!(headers.starts_with("/*\n  Content-Security-Policy: frame-ancestors 'none'\n"), "{headers}");
+    for path in ["/it/guides/SI-01/", "/ar/guides/SI-01/"] {
+        assert!(headers.contains(&format!("{path}\n  Cache-Control: no-store\n")), "{headers}");
+    }
+    assert_eq!(headers.matches("no-store").count(), 2, "other pages may be kept");
 }
 
 #[test]

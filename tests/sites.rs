@@ -42,6 +42,7 @@ base_url = \"https://example.org\"
 source = \"it\"
 theme = \"opera\"
 unreviewed = \"mark\"
+exit = \"https://it.wikipedia.org/\"
 audiences = [\"everyone\"]
 topics = [{ id = \"health\", icon = \"health_and_safety\" }]
 

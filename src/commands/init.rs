@@ -22,6 +22,8 @@ const CONTENT: [(&str, &str); 6] = [
 ];
 const SITE: &str = include_str!("init/starter/site.toml");
 const IGNORED: &str = "/public/\n/.public.*\n/leaflets/\n";
+/// Bundles that name the things of a territory, which a starter does not have.
+const OWN_BUNDLES: [&str; 3] = ["documents.ftl", "facts.ftl", "terms.ftl"];
 /// Interface words that name whoever publishes the site: a new site starts with one neutral name.
 const OWN_NAMES: [&str; 2] = ["site-title", "leaflet-funding"];
 const NEUTRAL_NAME: &str = "Orienta";
@@ -109,26 +111,31 @@ fn settings(tags: &[Tag], source: &Tag) -> String {
 /// The interface words of a language. The source language always has them, in Italian if there are no others: without
 /// them there is no site.
 fn bundles(tag: &Tag, source: &Tag, console: &Console) -> Files {
-    let carried = |tag: &str| LOCALES.get_file(format!("{tag}/interface.ftl")).and_then(|file| file.contents_utf8());
-    let folder = format!("locales/{tag}");
-    let text = match carried(tag.as_str()) {
-        Some(text) => own_name(text),
-        None => {
-            console.say(&console.words("ui-init-no-bundle", &[("tag", tag.as_str())]));
-            let italian = if tag == source { own_name(carried("it").unwrap_or_default()) } else { String::new() };
-            format!(
-                "### The interface words in {tag}: translate them from another folder of locales/, one `name = words` per line.\n\n{italian}"
-            )
+    let mut bundles = carried(tag.as_str());
+    if bundles.is_empty() {
+        console.say(&console.words("ui-init-no-bundle", &[("tag", tag.as_str())]));
+        bundles = if tag == source { carried("it") } else { Vec::new() };
+        let title =
+            format!("### The interface words in {tag}: translate them from another folder of locales/, one `name = words` per line.\n\n");
+        match bundles.iter_mut().find(|(name, _)| name == "interface.ftl") {
+            Some((_, words)) => words.insert_str(0, &title),
+            None => bundles.push(("interface.ftl".to_owned(), title)),
         }
-    };
-    let mut files = vec![(format!("{folder}/interface.ftl"), text.into_bytes())];
+    }
     // The one fact of the starter has a name where the program knows one.
     let names = LOCALES.get_file(format!("{tag}/facts.ftl")).and_then(|file| file.contents_utf8()).unwrap_or_default();
     let name = names.lines().find(|line| line.starts_with("fact-numero-112 ="));
     if let Some(name) = name.or((tag == source).then_some("fact-numero-112 = Numero unico di emergenza")) {
-        files.push((format!("{folder}/facts.ftl"), format!("{name}\n").into()));
+        bundles.push(("facts.ftl".to_owned(), format!("{name}\n")));
     }
-    files
+    bundles.into_iter().map(|(name, words)| (format!("locales/{tag}/{name}"), words.into())).collect()
+}
+
+/// The words that the program carries for a language: all but those of our own territory's things.
+fn carried(tag: &str) -> Vec<(String, String)> {
+    let files = LOCALES.get_dir(tag).into_iter().flat_map(|folder| folder.files());
+    let named = files.filter_map(|file| Some((file.path().file_name()?.to_string_lossy().into_owned(), file.contents_utf8()?)));
+    named.filter(|(name, _)| !OWN_BUNDLES.contains(&name.as_str())).map(|(name, words)| (name, own_name(words))).collect()
 }
 
 /// The words with the neutral name in place of the one they were written for.

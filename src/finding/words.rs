@@ -29,22 +29,24 @@ pub struct Wording {
     pub help: Option<String>,
 }
 
-const ITALIAN: [&str; 7] = [
+const ITALIAN: &[&str] = &[
     include_str!("words/read.it.ftl"),
     include_str!("words/check.it.ftl"),
     include_str!("words/plan.it.ftl"),
     include_str!("words/leaflets.it.ftl"),
     include_str!("words/pages.it.ftl"),
+    include_str!("words/safety.it.ftl"),
     include_str!("words/edges.it.ftl"),
     include_str!("words/desks.it.ftl"),
 ];
 
-const ENGLISH: [&str; 7] = [
+const ENGLISH: &[&str] = &[
     include_str!("words/read.en.ftl"),
     include_str!("words/check.en.ftl"),
     include_str!("words/plan.en.ftl"),
     include_str!("words/leaflets.en.ftl"),
     include_str!("words/pages.en.ftl"),
+    include_str!("words/safety.en.ftl"),
     include_str!("words/edges.en.ftl"),
     include_str!("words/desks.en.ftl"),
 ];
@@ -89,7 +91,7 @@ impl UiLanguage {
             Self::En => ENGLISH,
         };
         let is_code = |name: &&str| name.len() == 5 && name.starts_with(['E', 'W', 'N']) && name[1..].bytes().all(|b| b.is_ascii_digit());
-        let names = texts.into_iter().flat_map(str::lines).filter_map(|line| line.split_once(" =")).map(|(name, _)| name);
+        let names = texts.iter().flat_map(|text| text.lines()).filter_map(|line| line.split_once(" =")).map(|(name, _)| name);
         names.filter(is_code).map(str::to_owned).collect()
     }
 
@@ -115,13 +117,13 @@ impl UiLanguage {
     }
 }
 
-fn bundle(tag: &str, texts: [&'static str; 7]) -> Bundle {
+fn bundle(tag: &str, texts: &[&'static str]) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap_or_default()]);
     // Terminals and data want no isolates.
     bundle.set_use_isolating(false);
     for text in texts {
         // These texts are compiled in; a test reads each of them and refuses what does not parse or comes twice.
-        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, _)| resource);
         let _ = bundle.add_resource(resource);
     }
     bundle

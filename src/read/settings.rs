@@ -20,6 +20,8 @@ pub(super) fn settings(source: &Source, report: &mut Report) -> Option<(Settings
         topics: fields.items("topics").into_iter().filter_map(|item| topic(item, fields.report())).collect(),
         audiences: fields.texts("audiences").into_iter().map(|audience| audience.value).collect(),
         emergency: fields.text("emergency"),
+        exit: exit(&mut fields),
+        helplines: fields.texts("helplines"),
         confirm_every: fields.days("confirm_every").unwrap_or(180),
         gulpease: fields.number("gulpease").unwrap_or(60),
         unreviewed: fields
@@ -30,6 +32,16 @@ pub(super) fn settings(source: &Source, report: &mut Report) -> Option<(Settings
     fields.finish();
     let languages = joined(source, source_tag?, drafts, report)?;
     Some((settings, languages))
+}
+
+/// The exit is another site's, and its name may not be read by who listens on the line.
+fn exit(fields: &mut Fields<'_>) -> Option<Spanned<String>> {
+    let url = fields.text("exit")?;
+    if url.value.strip_prefix("https://").is_some_and(|rest| rest.starts_with(char::is_alphanumeric)) {
+        return Some(url);
+    }
+    fields.report().add(Finding::error("E0741").at(url.span).arg("url", url.value));
+    None
 }
 
 fn topic(value: &tree::Value, report: &mut Report) -> Option<Topic> {

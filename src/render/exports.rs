@@ -1,8 +1,8 @@
-//! What machines read: `sitemap.xml` and `robots.txt`.
+//! What machines read: `sitemap.xml`, `robots.txt` and `_headers`.
 
 use super::pages::{alternates, default_address, language_shown};
 use crate::finding::Report;
-use crate::plan::{Address, Page, Plan};
+use crate::plan::{Address, Page, Plan, is_dangerous};
 use crate::site::Site;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
@@ -72,4 +72,24 @@ fn alternate(writer: &mut Writer<Vec<u8>>, tag: &str, address: &str) -> io::Resu
 /// `robots.txt`: everything may be read; pages that must not be found say so themselves.
 pub(super) fn robots(plan: &Plan) -> Vec<u8> {
     format!("User-agent: *\nAllow: /\n\nSitemap: {}\n", plan.absolute("sitemap.xml")).into_bytes()
+}
+
+/// `_headers`, for hosts that read it: what a page cannot ask of a browser by itself, and no copy of what is dangerous
+/// to be seen with. A page's own policy stays in force: browsers obey both.
+pub(super) fn headers(site: &Site, plan: &Plan) -> Vec<u8> {
+    let mut text = format!(
+        "{}*\n  Content-Security-Policy: frame-ancestors 'none'\n  Cross-Origin-Opener-Policy: same-origin\n  \
+         Permissions-Policy: browsing-topics=(), camera=(), geolocation=(), microphone=()\n  Referrer-Policy: no-referrer\n  \
+         X-Content-Type-Options: nosniff\n  X-Frame-Options: DENY\n",
+        plan.url("")
+    );
+    for (path, _) in plan.files().filter(|(_, address)| shows_danger(site, address)) {
+        text += &format!("{}\n  Cache-Control: no-store\n", plan.url(path));
+    }
+    text.into_bytes()
+}
+
+fn shows_danger(site: &Site, address: &Address) -> bool {
+    let Address::Page(_, Page::Entry(kind, id)) = address else { return false };
+    site.entry(*kind, id.as_str()).is_some_and(is_dangerous)
 }

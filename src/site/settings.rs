@@ -15,6 +15,10 @@ pub struct Settings {
     pub audiences: Vec<String>,
     /// The id of the phone fact that every page shows for danger.
     pub emergency: Option<Spanned<String>>,
+    /// The page of another site to which a reader in danger leaves: an everyday one, that tells nothing.
+    pub exit: Option<Spanned<String>>,
+    /// The ids of the phone facts that are named beside the exit.
+    pub helplines: Vec<Spanned<String>>,
     /// After how many days an entry must be confirmed again, if it does not say.
     pub confirm_every: u32,
     /// The least Gulpease index of a source text.

@@ -10,6 +10,7 @@ export const KINDS = {
   topic: "topics/documents/",
   guide: "guides/permesso-rinnovo/",
   numbers: "guides/numeri-emergenza/",
+  danger: "guides/EM-02/",
   guides: "guides/",
   desk: "desks/aiutodonna-pistoia/",
   desks: "desks/",

@@ -3,11 +3,12 @@
 use super::Pages;
 use super::html::Html;
 use super::lean;
-use super::values::{attributes, language, list, map, maybe, text};
+use super::values::{attributes, language, list, map, maybe, maybe_text, text};
 use crate::plan::Page;
 use crate::render::view::LanguageView;
 use crate::site::entry::Kind;
-use crate::site::{FactValue, Id, Language, Site, Tag, language as names};
+use crate::site::fact::Phone;
+use crate::site::{FactValue, Language, Site, Tag, language as names};
 use crate::words::Words;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
@@ -89,7 +90,7 @@ impl<'a> Voice<'a> {
 }
 
 /// What every page of a language knows.
-fn shared(pages: &Pages<'_>, of: &Language, words: &Words) -> [(&'static str, Value); 8] {
+fn shared(pages: &Pages<'_>, of: &Language, words: &Words) -> [(&'static str, Value); 10] {
     let (site, plan) = (pages.site, pages.plan);
     let url = |page: &Page| text(&plan.page_url(site, of, page));
     let about = site.entry(Kind::Page, "about").map(|entry| Page::Entry(Kind::Page, entry.id.clone()));
@@ -109,7 +110,9 @@ fn shared(pages: &Pages<'_>, of: &Language, words: &Words) -> [(&'static str, Va
         ("language", pages.signboard(of).value.clone()),
         ("urls", urls),
         ("topics", list(site.settings.topics.iter().map(|topic| topic_values(pages, of, words, &topic.id)))),
-        ("emergency", maybe(emergency(site), |(number, url)| map([("number", text(number)), ("url", text(&url))]))),
+        ("emergency", site.settings.emergency.as_ref().map_or_else(Value::none, |name| phone(site, &name.value))),
+        ("exit", maybe_text(site.settings.exit.as_ref().map(|exit| exit.value.as_str()))),
+        ("helplines", list(site.settings.helplines.iter().map(|name| phone(site, &name.value)))),
         ("favicon", text(&plan.asset_url("icon.svg"))),
         ("style", text(&plan.asset_url("site.css"))),
         ("script", text(&plan.asset_url("site.js"))),
@@ -131,9 +134,10 @@ pub(super) fn topic_values(pages: &Pages<'_>, of: &Language, words: &Words, id: 
     ])
 }
 
-/// The telephone number that every page shows for danger, and the address that dials it.
-fn emergency(site: &Site) -> Option<(&str, String)> {
-    let fact = site.facts.get(&Id::from(site.settings.emergency.as_ref()?.value.as_str()))?;
-    let FactValue::Phone(phone) = &fact.value else { return None };
-    Some((&phone.number, crate::site::fact::Phone::tel(&phone.number)))
+/// The telephone number of a fact and the address that dials it; none of a fact that is no telephone.
+fn phone(site: &Site, name: &str) -> Value {
+    match site.facts.get(name).map(|fact| &fact.value) {
+        Some(FactValue::Phone(phone)) => map([("number", text(&phone.number)), ("url", text(&Phone::tel(&phone.number)))]),
+        Some(_) | None => Value::none(),
+    }
 }
