@@ -4,6 +4,7 @@ mod care;
 mod codes;
 mod exits;
 mod facts;
+mod languages;
 mod links;
 mod names;
 mod pictures;
@@ -24,6 +25,7 @@ const CHECKS: &[Check] = &[
     codes::check,
     exits::check,
     facts::check,
+    languages::check,
     links::check,
     names::check,
     pictures::check,

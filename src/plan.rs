@@ -44,6 +44,8 @@ pub enum Page {
     List(Kind),
     /// `/it/a-z/`.
     Index,
+    /// `/it/who-speaks/`: where which language is spoken.
+    WhoSpeaks,
     /// `/it/guides/permesso-rinnovo/`.
     Entry(Kind, Id),
 }
@@ -117,7 +119,7 @@ impl Planner {
     }
 
     fn language(&mut self, site: &Site, language: &Language) {
-        let mut pages = vec![Page::Home, Page::Index];
+        let mut pages = vec![Page::Home, Page::Index, Page::WhoSpeaks];
         pages.extend(site.settings.topics.iter().map(|topic| Page::Topic(topic.id.clone())));
         pages.extend([Kind::Guide, Kind::Desk, Kind::Organization, Kind::Term].map(Page::List));
         for page in pages {
@@ -211,6 +213,7 @@ impl Plan {
             Page::Topic(topic) => format!("{tag}/topics/{topic}/"),
             Page::List(kind) => format!("{tag}/{}/", kind.folder()),
             Page::Index => format!("{tag}/a-z/"),
+            Page::WhoSpeaks => format!("{tag}/who-speaks/"),
             Page::Entry(Kind::Page, id) if id.as_str() == "home" => format!("{tag}/"),
             Page::Entry(kind, id) => {
                 let entry = site.entry(*kind, id.as_str());

@@ -69,3 +69,71 @@ fn what_is_always_open_says_so_without_a_script() {
     assert_eq!(attribute(&page, ".open", "data-state").as_deref(), Some("open"));
     assert_eq!(attribute(&page, "[data-open]", "data-open"), None);
 }
+
+/// A page of a small site: a helpline in Arabic, Romanian and Pular, and a desk whose languages nobody has confirmed for long.
+fn speaks(path: &str) -> Html {
+    let archive = "-- content/desks/aiuto/index.it.md --
+---
+title: Aiuto al telefono
+name: Aiuto
+hours: \"24/7\"
+phones: [{number: \"800 1\", languages: [it, ar, ro, fuf]}]
+languages: [{code: it, how: phone}, {code: ro, how: phone}, {code: fuf, how: phone}, {code: ar, how: phone}]
+confirmed_on: 2026-11-01
+---
+Rispondono.
+-- content/desks/comune/index.it.md --
+---
+title: Comune
+name: Comune
+address: piazza Prova 1
+languages: [{code: ar, how: mediator, when: \"Mo 09:00-12:00\"}]
+languages_confirmed_on: 2025-01-01
+confirmed_on: 2026-11-01
+---
+Lo sportello.
+";
+    let (files, _) = built(&overlay(base(), archive), &Wanted::everything(today()));
+    Html::parse_document(std::str::from_utf8(&files[path]).unwrap())
+}
+
+fn texts(page: &Html, selector: &str) -> Vec<String> {
+    let words = |element: scraper::ElementRef<'_>| element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ");
+    page.select(&Selector::parse(selector).unwrap()).map(words).collect()
+}
+
+#[test]
+fn who_speaks_the_readers_language_comes_first_and_the_sure_before_the_unsure() {
+    let page = speaks("ar/who-speaks/index.html");
+    assert_eq!(texts(&page, "h1"), ["من يتكلم العربية؟"]);
+    assert_eq!(texts(&page, ".items .item > a"), ["Aiuto al telefono", "Comune"]);
+    assert_eq!(texts(&page, ".items .item:nth-child(1) .unconfirmed").len(), 0);
+    assert_eq!(texts(&page, ".items .item:nth-child(2) .unconfirmed").len(), 1, "asked too long ago");
+}
+
+#[test]
+fn other_languages_are_named_in_themselves_in_italian_and_for_the_reader() {
+    let page = speaks("ar/who-speaks/index.html");
+    assert_eq!(texts(&page, ".tongue h3"), ["Pular pular البولار", "Română rumeno الرومانية"], "no tag is shown, and not Italian");
+    assert_eq!(attribute(&page, "#ro h3 bdi", "lang").as_deref(), Some("ro"));
+    assert_eq!(texts(&page, "#fuf li").len(), 1);
+    let italian = speaks("it/who-speaks/index.html");
+    assert_eq!(texts(&italian, ".tongue h3")[0], "العربية arabo");
+}
+
+#[test]
+fn a_language_that_nobody_speaks_is_told_so_and_led_to_the_emergency_number() {
+    let archive = "-- content/desks/comune/index.it.md --\n---\ntitle: Comune\nname: Comune\nlanguages: [{code: it, how: staff}]\nconfirmed_on: 2026-11-01\n---\n.\n-- content/facts.toml --\n[numero-112]\nkind = \"phone\"\nvalue = \"112\"\nsource = \"prova\"\nchecked_on = \"2026-11-23\"\n-- site.toml --\nbase_url = \"https://example.org\"\nsource = \"it\"\nemergency = \"numero-112\"\n[languages.it]\n[languages.ar]\nnumber = 7\n";
+    let (files, _) = built(&overlay(base(), archive), &Wanted::everything(today()));
+    let page = Html::parse_document(std::str::from_utf8(&files["ar/who-speaks/index.html"]).unwrap());
+    assert_eq!(attribute(&page, "main .notice a", "href").as_deref(), Some("tel:112"));
+    assert_eq!(texts(&page, "main .items").len(), 0);
+}
+
+#[test]
+fn on_a_desk_the_readers_language_comes_first() {
+    let page = speaks("ar/desks/aiuto/index.html");
+    assert_eq!(texts(&page, "dd.yours"), ["هنا يتكلمون لغتكم"]);
+    assert_eq!(texts(&page, "dd bdi[lang]")[0], "العربية");
+    assert_eq!(texts(&speaks("ar/desks/comune/index.html"), "dd.yours"), ["ربما يتكلمون لغتكم هنا: اسألوا أولًا"]);
+}

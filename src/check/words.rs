@@ -6,7 +6,7 @@ use crate::site::fact::Unit;
 use crate::site::{Kind, Site};
 
 /// Messages that views ask for by name; templates' own are found when they are rendered.
-const OWN: [&str; 11] = [
+const OWN: [&str; 15] = [
     "amount-money",
     "not-confirmed",
     "not-confirmed-short",
@@ -16,8 +16,12 @@ const OWN: [&str; 11] = [
     "desk-children-ok",
     "desk-languages-ask",
     "desk-women-only",
+    "desk-yours",
+    "desk-yours-ask",
     "fallback-notice",
     "machine-notice",
+    "who-speaks",
+    "who-speaks-lead",
 ];
 
 pub(super) fn check(site: &Site, report: &mut Report) {

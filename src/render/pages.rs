@@ -18,6 +18,7 @@ mod speak;
 mod texts;
 mod values;
 mod voice;
+mod who_speaks;
 
 pub(super) use shell::{alternates, default_address, language_shown};
 
@@ -34,10 +35,11 @@ use tera::Context;
 use voice::{Signboard, Voice};
 
 /// The templates that pages ask for.
-const TEMPLATES: [&str; 18] = [
+const TEMPLATES: [&str; 20] = [
     "chooser.html",
     "code.html",
     "desk.html",
+    "desks.html",
     "guide.html",
     "home.html",
     "index.html",
@@ -53,6 +55,7 @@ const TEMPLATES: [&str; 18] = [
     "redirect.html",
     "term.html",
     "topic.html",
+    "who-speaks.html",
 ];
 
 /// Everything that pages are made with. A page borrows it and changes nothing, so that any number are made at once.
@@ -85,8 +88,10 @@ impl<'a> Pages<'a> {
         match page {
             Page::Home => self.finish(&draft, "home.html", draft.home()),
             Page::Topic(topic) => self.finish(&draft, "topic.html", draft.topic(topic)),
+            Page::List(Kind::Desk) => self.finish(&draft, "desks.html", draft.list(Kind::Desk)),
             Page::List(kind) => self.finish(&draft, "list.html", draft.list(*kind)),
             Page::Index => self.finish(&draft, "index.html", draft.index()),
+            Page::WhoSpeaks => self.finish(&draft, "who-speaks.html", draft.who_speaks()),
             Page::Entry(kind, id) => match self.site.entry(*kind, id.as_str()) {
                 Some(entry) => self.entry(&draft, entry),
                 // The plan names only entries of the site.

@@ -10,6 +10,7 @@ mod fact;
 mod guide;
 mod link;
 mod node;
+mod speakers;
 
 pub use bidi::directed;
 pub use desk::desk;
@@ -17,6 +18,7 @@ pub use document::{line, nodes, plain};
 pub use guide::guide;
 pub use link::{entry_link, title_of};
 pub use node::{DefinitionView, Node};
+pub use speakers::speakers;
 
 use crate::plan::Plan;
 use crate::site::entry::Legal;
@@ -267,6 +269,8 @@ pub struct DeskView {
     pub children_ok: Option<String>,
     /// Languages spoken.
     pub languages: Vec<SpokenView>,
+    /// The words that say that the reader's language is spoken here, if it is.
+    pub yours: Option<String>,
     /// The words that say to ask which languages are spoken, if nobody confirmed them.
     pub ask_languages: Option<String>,
     /// The words that say that something is not confirmed, if so.
@@ -306,10 +310,44 @@ pub struct SpokenView {
     pub tag: String,
     /// `ltr` or `rtl`.
     pub dir: &'static str,
+    /// Whether it is the reader's own.
+    pub yours: bool,
     /// By whom, in words.
     pub how: String,
     /// When, day by day.
     pub when: Vec<DayView>,
+}
+
+/// A language that somebody speaks at some desk.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SpeakersView {
+    /// What it is spoken as, without script and region: the anchor of its place on the page.
+    pub id: String,
+    /// The tag of the name that it gives itself.
+    pub tag: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// Its name in itself.
+    pub name: String,
+    /// Its name in Italian.
+    pub italian: String,
+    /// Its name in the reader's language.
+    pub translated: String,
+    /// Where it is spoken.
+    pub desks: Vec<SpeakerView>,
+}
+
+/// A desk where a language is spoken.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SpeakerView {
+    /// The desk.
+    pub desk: DeskView,
+    /// By whom, in words.
+    pub how: String,
+    /// When, day by day.
+    pub when: Vec<DayView>,
+    /// Whether somebody has confirmed it.
+    pub sure: bool,
 }
 
 /// The direction of a tag that need not be configured.

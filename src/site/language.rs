@@ -18,6 +18,11 @@ impl Tag {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// The language alone, without script and region: what people speak, however they write it.
+    pub fn spoken(&self) -> &str {
+        self.0.split('-').next().unwrap_or_default()
+    }
 }
 
 impl fmt::Display for Tag {
@@ -106,6 +111,9 @@ impl Languages {
 /// that of Europe, where the day comes before the month.
 const KNOWN_AS: [(&str, &str); 5] = [("en", "en-GB"), ("prs", "fa-AF"), ("tl", "fil"), ("pnb", "pa-Arab"), ("pa-PK", "pa-Arab")];
 
+/// What languages call themselves that CLDR has no name for.
+const OWN_NAMES: [(&str, &str); 5] = [("bin", "Ẹ̀dó"), ("ff", "Pulaar"), ("fuf", "Pular"), ("mnk", "Mandinka"), ("skr", "سرائیکی")];
+
 /// The tag under which CLDR knows a language.
 pub fn known_as(tag: &Tag) -> &str {
     KNOWN_AS.iter().find(|(own, _)| *own == tag.as_str()).map_or(tag.as_str(), |(_, known)| known)
@@ -121,6 +129,9 @@ pub fn direction(tag: &Tag) -> Option<Direction> {
 
 /// What a language calls itself, as a heading writes it.
 pub fn own_name(tag: &Tag) -> Option<String> {
+    if let Some((_, name)) = OWN_NAMES.iter().find(|(own, _)| *own == tag.as_str()) {
+        return Some((*name).to_owned());
+    }
     let id: icu::locale::LanguageIdentifier = tag.as_str().parse().ok()?;
     let name = display_name(tag, tag)?;
     Some(icu::casemap::TitlecaseMapper::new().titlecase_segment_to_string(&name, &id, Default::default()).into_owned())

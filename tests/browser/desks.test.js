@@ -118,3 +118,29 @@ test("a helpline that always answers says so without scripts", async () => {
     assert.equal(await page.locator("main .open").innerText(), "Tutti i giorni, a tutte le ore");
   });
 });
+
+test("who reads a language finds who speaks it, and every other language in its own script", async () => {
+  await withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto("/ar/");
+    await page.locator(".tongue-door a").click();
+    assert.equal(new URL(page.url()).pathname, "/ar/who-speaks/");
+    assert.match(await page.locator("h1").innerText(), /العربية/);
+    assert.ok((await page.locator("main .items .item a[href^='tel:']").count()) >= 3);
+    await page.locator(".tongues a[href='#ro']").click();
+    assert.match(await page.locator("#ro h3").innerText(), /Română.*rumeno.*الرومانية/s);
+    const names = await page.locator(".tongue h3 bdi[lang]:first-child").allInnerTexts();
+    assert.ok(names.includes("বাংলা") && names.includes("简体中文") && names.includes("سرائیکی"), names.join(" "));
+    assert.ok(!names.some((name) => /^[a-z]{2,3}$/.test(name)), "no bare tag");
+  });
+});
+
+test("the pages of desks and languages have no barriers", async () => {
+  for (const language of LANGUAGES) {
+    for (const path of ["who-speaks/", "desks/"]) {
+      await withPage({ colorScheme: language === "it" ? "dark" : "light" }, async (page) => {
+        await page.goto(`/${language}/${path}`);
+        assert.deepEqual(await barriers(page), [], `${language} ${path}`);
+      });
+    }
+  }
+});

@@ -20,6 +20,7 @@ export const KINDS = {
   glossary: "glossary/",
   "a-z": "a-z/",
   about: "pages/about/",
+  "who-speaks": "who-speaks/",
 };
 
 /** Pages of all languages together. */

@@ -4,8 +4,8 @@ use super::super::fields::Fields;
 use super::super::hours;
 use super::super::tree::{Data, Value};
 use crate::finding::{Finding, Report};
-use crate::site::Tag;
 use crate::site::entry::{Access, Closure, Desk, DeskPhone, SpokenHow, SpokenLanguage};
+use crate::site::{Spanned, Tag};
 use chrono::NaiveDate;
 
 pub(super) fn desk(fields: &mut Fields<'_>, today: NaiveDate) -> Desk {
@@ -79,7 +79,7 @@ fn phone(value: &Value, report: &mut Report) -> Option<DeskPhone> {
     let mut fields = Fields::new(value, report);
     let number = fields.required("number");
     let label = fields.words("label");
-    let languages = fields.texts("languages").into_iter().map(|tag| tag.value).collect();
+    let languages = fields.texts("languages").into_iter().filter_map(|tag| self::tag(&tag, fields.report())).collect();
     fields.finish();
     Some(DeskPhone { number: number?.value, label, languages })
 }
@@ -90,10 +90,13 @@ fn language(value: &Value, report: &mut Report) -> Option<SpokenLanguage> {
     let how = fields.one_of("how", &SpokenHow::ALL).unwrap_or(SpokenHow::Staff);
     let when = fields.text("when").and_then(|rule| hours::hours(&rule, fields.report()));
     fields.finish();
-    let code = code?;
+    Some(SpokenLanguage { tag: tag(&code?, report)?, how, when })
+}
+
+fn tag(code: &Spanned<String>, report: &mut Report) -> Option<Spanned<Tag>> {
     let tag = Tag::parse(&code.value);
     if tag.is_none() {
-        report.add(Finding::error("E0106").at(code.span).arg("tag", &code.value));
+        report.add(Finding::error("E0106").at(code.span.clone()).arg("tag", &code.value));
     }
-    Some(SpokenLanguage { tag: tag?, how, when })
+    tag.map(|value| Spanned { value, span: code.span.clone() })
 }

@@ -46,6 +46,7 @@ impl Draft<'_, '_> {
             ("women_only", maybe_text(desk.women_only.as_deref())),
             ("children_ok", maybe_text(desk.children_ok.as_deref())),
             ("languages", spoken(&desk.languages)),
+            ("yours", maybe_text(desk.yours.as_deref())),
             ("ask_languages", maybe_text(desk.ask_languages.as_deref())),
             ("unconfirmed", maybe_text(desk.unconfirmed.as_deref())),
         ])
@@ -69,7 +70,7 @@ impl Draft<'_, '_> {
     }
 
     /// The title of a desk may fall back on a page that does not.
-    fn desk_title_attributes(&self, desk: &DeskView) -> Value {
+    pub(super) fn desk_title_attributes(&self, desk: &DeskView) -> Value {
         let entry = self.pages.site.entry(Kind::Desk, &desk.id);
         entry.map_or_else(|| text(""), |entry| self.attributes(&self.pages.site.shown(entry, self.language()).language))
     }
@@ -85,7 +86,7 @@ impl Draft<'_, '_> {
     }
 }
 
-fn days(days: &[DayView]) -> Value {
+pub(super) fn days(days: &[DayView]) -> Value {
     list(days.iter().map(|day| map([("name", text(&day.name)), ("hours", texts(&day.hours))])))
 }
 
@@ -98,7 +99,9 @@ fn spoken(languages: &[SpokenView]) -> Value {
             None => groups.push(vec![one]),
         }
     }
-    let name = |one: &&SpokenView| map([("name", text(&one.name)), ("tag", text(&one.tag)), ("dir", text(one.dir))]);
+    let name = |one: &&SpokenView| {
+        map([("name", text(&one.name)), ("tag", text(&one.tag)), ("dir", text(one.dir)), ("yours", Value::from(one.yours))])
+    };
     let group = |group: &Vec<&SpokenView>| {
         map([("how", text(&group[0].how)), ("when", days(&group[0].when)), ("names", list(group.iter().map(name)))])
     };

@@ -28,6 +28,7 @@ impl Draft<'_, '_> {
         context.insert_value("notes", notes);
         let care = |entry| self.care(entry, self.pages.site.shown(entry, self.language()).origin);
         context.insert_value("care", maybe(welcome, care));
+        context.insert_value("who_speaks", text(&self.own_question()));
         let topics = &self.pages.site.settings.topics;
         context.insert_value("doors", list(topics.iter().map(|topic| self.door(&topic.id))));
         context
@@ -84,6 +85,11 @@ impl Draft<'_, '_> {
             Detail::Guide(_) | Detail::Page => None,
         };
         let name = name.map_or("", |name| name.value.as_str());
-        map([("link", self.link_to(entry)), ("name", second_name(name, &self.plain_title(entry))), ("code", maybe_text(code(entry)))])
+        map([
+            ("link", self.link_to(entry)),
+            ("name", second_name(name, &self.plain_title(entry))),
+            ("code", maybe_text(code(entry))),
+            ("desk", maybe(entry.desk(), |_| self.desk_values(&view::desk(self.reader, entry)))),
+        ])
     }
 }

@@ -12,7 +12,9 @@ pub(in crate::render) fn language_shown<'a>(site: &'a Site, language: &'a Langua
     let shown = match page {
         Page::Entry(kind, id) => site.entry(*kind, id.as_str()).map(|entry| site.shown(entry, language).language.clone()),
         // A page of lists is translated when the words around the lists are.
-        Page::Home | Page::Topic(_) | Page::List(_) | Page::Index => site.words(language).say("site-title", &[]).map(|said| said.language),
+        Page::Home | Page::Topic(_) | Page::List(_) | Page::Index | Page::WhoSpeaks => {
+            site.words(language).say("site-title", &[]).map(|said| said.language)
+        }
     };
     shown.and_then(|tag| site.languages.get(&tag)).unwrap_or(language)
 }
@@ -108,7 +110,9 @@ pub(in crate::render) fn default_address(site: &Site, plan: &Plan, page: &Page) 
             Some(code) => plan.absolute(&format!("{code}/")),
             None => plan.absolute(&plan.page_path(site, site.languages.source(), page)),
         },
-        Page::Topic(_) | Page::List(_) | Page::Index => plan.absolute(&plan.page_path(site, site.languages.source(), page)),
+        Page::Topic(_) | Page::List(_) | Page::Index | Page::WhoSpeaks => {
+            plan.absolute(&plan.page_path(site, site.languages.source(), page))
+        }
     }
 }
 
@@ -122,6 +126,7 @@ fn here(page: &Page) -> &'static str {
     match page {
         Page::Home => "home",
         Page::Index => "index",
+        Page::WhoSpeaks => "who-speaks",
         Page::Topic(_) => "topics",
         Page::List(kind) | Page::Entry(kind, _) => match kind {
             Kind::Guide => "guides",

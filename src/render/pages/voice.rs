@@ -103,6 +103,7 @@ fn shared(pages: &Pages<'_>, of: &Language, words: &Words) -> [(&'static str, Va
         ("organizations", url(&Page::List(Kind::Organization))),
         ("glossary", url(&Page::List(Kind::Term))),
         ("index", url(&Page::Index)),
+        ("who_speaks", url(&Page::WhoSpeaks)),
         ("about", maybe(about, |page| url(&page))),
         ("chooser", text(&plan.url("index.html"))),
     ]);

@@ -1,12 +1,13 @@
 //! A desk's card: where, when, how to get in, and who speaks which language.
 
 use super::{DayView, DeskView, Medium, PhoneView, Reader, SpokenView, direction_of, document, link};
-use crate::site::entry::{Closure, ComingDay, Desk, OpeningHours, SpokenLanguage};
+use crate::site::entry::{Closure, ComingDay, Desk, DeskPhone, OpeningHours, SpokenHow, SpokenLanguage};
 use crate::site::fact::Phone;
 use crate::site::language::{display_name, own_name};
 use crate::site::{Entry, Tag};
 use crate::words::DateStyle;
 use chrono::Days;
+use std::collections::BTreeSet;
 
 /// The card of a desk. Fields that are not confirmed are left out on paper and marked on screen.
 pub fn desk(reader: Reader<'_>, entry: &Entry) -> DeskView {
@@ -29,7 +30,7 @@ pub fn desk(reader: Reader<'_>, entry: &Entry) -> DeskView {
         booking: desk.booking.clone().filter(|_| shown("booking")),
         transport: desk.transport.clone().filter(|_| shown("transport")),
         accessibility: desk.accessibility.clone().filter(|_| shown("accessibility")),
-        phones: if shown("phones") { desk.phones.iter().map(|phone| self::phone(reader, phone)).collect() } else { Vec::new() },
+        phones: if shown("phones") { phones(reader, desk) } else { Vec::new() },
         email: desk.email.clone().filter(|_| shown("email")),
         pec: desk.pec.clone().filter(|_| shown("pec")),
         hours: hours.filter(|_| always.is_none()).map(|hours| days(reader, hours)).unwrap_or_default(),
@@ -43,6 +44,11 @@ pub fn desk(reader: Reader<'_>, entry: &Entry) -> DeskView {
         rule: hours.map(|hours| hours.rule.clone()),
         always,
         languages: if confirmed || reader.medium == Medium::Screen { spoken(reader, desk) } else { Vec::new() },
+        yours: desk
+            .languages
+            .iter()
+            .any(|language| is_readers(reader, &language.tag.value))
+            .then(|| reader.word(if confirmed { "desk-yours" } else { "desk-yours-ask" })),
         ask_languages: (!confirmed).then(|| reader.word("desk-languages-ask")),
         unconfirmed: doubtful(entry, desk).then(|| reader.word("not-confirmed")),
     }
@@ -76,7 +82,7 @@ fn doubtful(entry: &Entry, desk: &Desk) -> bool {
 }
 
 /// Languages are believed while somebody has confirmed them within the desk's own term.
-fn languages_are_confirmed(reader: Reader<'_>, entry: &Entry, desk: &Desk) -> bool {
+pub(super) fn languages_are_confirmed(reader: Reader<'_>, entry: &Entry, desk: &Desk) -> bool {
     if entry.unconfirmed("languages") || desk.languages.is_empty() {
         return false;
     }
@@ -85,34 +91,71 @@ fn languages_are_confirmed(reader: Reader<'_>, entry: &Entry, desk: &Desk) -> bo
     confirmed_on.is_some_and(|date| date + Days::new(u64::from(term)) >= reader.site.today)
 }
 
-fn phone(reader: Reader<'_>, phone: &crate::site::entry::DeskPhone) -> PhoneView {
-    let languages = phone.languages.iter().filter_map(|tag| Tag::parse(tag)).map(|tag| language_name(reader, &tag)).collect();
-    PhoneView { number: phone.number.clone(), url: Phone::tel(&phone.number), label: phone.label.clone(), languages }
+fn phones(reader: Reader<'_>, desk: &Desk) -> Vec<PhoneView> {
+    let spoken: BTreeSet<&Tag> = desk.languages.iter().map(|language| &language.tag.value).collect();
+    // On screen the languages of the desk stand below: they are not said once more for each number.
+    let answered = |phone: &DeskPhone| phone.languages.iter().map(|tag| &tag.value).collect::<BTreeSet<_>>() == spoken;
+    let said_below = reader.medium == Medium::Screen && desk.phones.iter().all(answered);
+    let phone = |phone: &DeskPhone| PhoneView {
+        number: phone.number.clone(),
+        url: Phone::tel(&phone.number),
+        label: phone.label.clone(),
+        languages: if said_below { Vec::new() } else { phone.languages.iter().map(|tag| language_name(reader, &tag.value)).collect() },
+    };
+    desk.phones.iter().map(phone).collect()
 }
 
+/// The languages spoken, the reader's own first.
 fn spoken(reader: Reader<'_>, desk: &Desk) -> Vec<SpokenView> {
     let view = |language: &SpokenLanguage| {
-        let configured = reader.site.languages.get(&language.tag);
-        let own = configured.map(|configured| configured.name.clone()).or_else(|| own_name(&language.tag));
-        let name = own.unwrap_or_else(|| language_name(reader, &language.tag));
+        let (name, tag, dir) = own_name_of(reader, &language.tag.value);
         SpokenView {
             name,
-            tag: language.tag.to_string(),
-            dir: configured.map_or_else(|| direction_of(&language.tag), |configured| configured.direction).as_str(),
-            how: reader.word(&format!("language-how-{}", language.how.as_str())),
+            tag,
+            dir,
+            yours: is_readers(reader, &language.tag.value),
+            how: how(reader, language.how),
             when: language.when.as_ref().map(|hours| days(reader, hours)).unwrap_or_default(),
         }
     };
-    desk.languages.iter().map(view).collect()
+    let mut all: Vec<SpokenView> = desk.languages.iter().map(view).collect();
+    all.sort_by_key(|language| !language.yours);
+    all
 }
 
-/// A language's name in the reader's language, or in itself, or its tag.
-fn language_name(reader: Reader<'_>, tag: &Tag) -> String {
-    display_name(tag, &reader.language.tag).or_else(|| display_name(tag, tag)).unwrap_or_else(|| tag.to_string())
+/// Whether a language is spoken as the reader's is.
+pub(super) fn is_readers(reader: Reader<'_>, tag: &Tag) -> bool {
+    tag.spoken() == reader.language.tag.spoken()
+}
+
+/// By whom a language is spoken, in words.
+pub(super) fn how(reader: Reader<'_>, how: SpokenHow) -> String {
+    reader.word(&format!("language-how-{}", how.as_str()))
+}
+
+/// What a language calls itself, with the tag and direction of that name; without one, what the reader calls it.
+pub(super) fn own_name_of(reader: Reader<'_>, tag: &Tag) -> (String, String, &'static str) {
+    let configured = reader.site.languages.get(tag);
+    let direction = configured.map_or_else(|| direction_of(tag), |configured| configured.direction);
+    match configured.map(|configured| configured.name.clone()).or_else(|| own_name(tag)) {
+        Some(name) => (name, tag.to_string(), direction.as_str()),
+        None => (language_name(reader, tag), reader.language.tag.to_string(), reader.language.direction.as_str()),
+    }
+}
+
+/// A language's name in the reader's language: as the message `language-<tag>` says or CLDR; else in Italian, or in itself.
+pub(super) fn language_name(reader: Reader<'_>, tag: &Tag) -> String {
+    let said = reader.words().say(&format!("language-{tag}"), &[]);
+    let (ours, fallen): (Option<_>, Option<_>) = match said {
+        Some(said) if said.language == reader.language.tag => (Some(said.text), None),
+        other => (None, other.map(|said| said.text)),
+    };
+    let known = || display_name(tag, &reader.language.tag);
+    ours.or_else(known).or(fallen).or_else(|| own_name(tag)).unwrap_or_else(|| tag.to_string())
 }
 
 /// The week, neighbouring days with the same hours joined, in the reader's words and European digits.
-fn days(reader: Reader<'_>, hours: &OpeningHours) -> Vec<DayView> {
+pub(super) fn days(reader: Reader<'_>, hours: &OpeningHours) -> Vec<DayView> {
     let formats = &reader.words().formats;
     let mut groups: Vec<(usize, usize)> = Vec::new();
     for day in 0..7 {

@@ -77,8 +77,8 @@ pub struct DeskPhone {
     pub number: String,
     /// Who answers, Italian.
     pub label: Option<String>,
-    /// Tags of the languages in which somebody answers.
-    pub languages: Vec<String>,
+    /// The languages in which somebody answers.
+    pub languages: Vec<Spanned<Tag>>,
 }
 
 /// Opening hours, checked and spread over a week.
@@ -119,7 +119,7 @@ pub struct Closure {
 #[derive(Debug, Clone)]
 pub struct SpokenLanguage {
     /// Its tag, configured or not.
-    pub tag: Tag,
+    pub tag: Spanned<Tag>,
     /// By whom.
     pub how: SpokenHow,
     /// When, in the syntax of opening hours.
