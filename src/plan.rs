@@ -1,5 +1,7 @@
 //! The plan: every address that the site will have, known before anything is rendered. The only place that knows URLs.
 
+mod fonts;
+
 use crate::finding::{Finding, Report};
 use crate::site::entry::{Detail, Sensitivity};
 use crate::site::{Entry, Id, Kind, Language, Site, Tag};
@@ -23,6 +25,8 @@ pub enum Address {
     Leaflet(Id, Tag, String),
     /// A file of the theme, by its path under `assets/`.
     Asset(String),
+    /// The part of a font of the theme that the pages of a language need, by its file.
+    Font(Tag, String),
     /// A picture of the content, by its source path.
     Picture(String),
     /// `/sitemap.xml`.
@@ -61,7 +65,7 @@ pub struct Plan {
 
 /// Plans every address of a site; two things at one address are a finding.
 pub fn plan(site: &Site) -> (Plan, Report) {
-    let mut planner = Planner { plan: Plan::empty(site), report: Report::default(), places: BTreeMap::new() };
+    let mut planner = Planner { plan: Plan::begun(site), report: Report::default(), places: BTreeMap::new() };
     planner.shared(site);
     for language in site.languages.iter() {
         planner.language(site, language);
@@ -178,11 +182,15 @@ pub fn leaflet_formats(site: &Site, entry: &Entry, language: &Language) -> Vec<S
 }
 
 impl Plan {
-    fn empty(site: &Site) -> Self {
+    fn begun(site: &Site) -> Self {
         let base_url = site.settings.base_url.trim_end_matches('/').to_owned();
         let base_path =
             base_url.split_once("://").and_then(|(_, rest)| rest.split_once('/')).map_or(String::new(), |(_, path)| format!("/{path}"));
-        Self { files: BTreeMap::new(), base_url, base_path, stamp: site.theme.stamp() }
+        // The style names the fonts: it is new when one of them is.
+        let fonts = fonts::fonts(site);
+        let stamp = site.theme.stamp(fonts.iter().map(|(path, _)| path.as_str()));
+        let files = fonts.into_iter().collect();
+        Self { files, base_url, base_path, stamp }
     }
 
     /// Every file and what it shows, in order of path.

@@ -1,6 +1,7 @@
 //! Addresses to bytes: `render` is a function of a site and one address, whoever asks for it.
 
 mod exports;
+mod fonts;
 #[cfg(feature = "print")]
 mod leaflets;
 mod pages;
@@ -15,6 +16,7 @@ pub struct Renderer<'a> {
     site: &'a Site,
     plan: &'a Plan,
     pages: pages::Pages<'a>,
+    fonts: fonts::Fonts,
     #[cfg(feature = "print")]
     press: leaflets::Press,
 }
@@ -26,6 +28,7 @@ pub fn renderer<'a>(site: &'a Site, plan: &'a Plan) -> (Renderer<'a>, Report) {
         site,
         plan,
         pages,
+        fonts: fonts::Fonts::new(plan),
         #[cfg(feature = "print")]
         press: leaflets::Press::new(&site.theme),
     };
@@ -45,7 +48,11 @@ impl Renderer<'_> {
             Address::Code(id) => self.pages.code(id),
             Address::Redirect(to) => self.pages.redirect(to),
             Address::Leaflet(id, tag, format) => self.leaflet(id, tag, format),
-            Address::Asset(name) => (self.site.theme.assets.get(name).map(|bytes| bytes.to_vec()), Report::default()),
+            Address::Asset(name) => (self.asset(name), Report::default()),
+            Address::Font(tag, file) => {
+                let (bytes, report) = self.fonts.part(self.site, tag, file);
+                (bytes.map(|bytes| bytes.to_vec()), report)
+            }
             Address::Picture(path) => (self.site.pictures.get(path.as_str()).map(|bytes| bytes.to_vec()), Report::default()),
             Address::Sitemap => {
                 let (bytes, report) = exports::sitemap(self.site, self.plan);
@@ -54,6 +61,12 @@ impl Renderer<'_> {
             Address::Robots => (Some(exports::robots(self.plan)), Report::default()),
             Address::Headers => (Some(exports::headers(self.site, self.plan)), Report::default()),
         }
+    }
+
+    fn asset(&self, name: &str) -> Option<Vec<u8>> {
+        let bytes = self.site.theme.assets.get(name)?;
+        let faces = if name == "site.css" { fonts::faces(self.site, self.plan) } else { String::new() };
+        Some([faces.as_bytes(), bytes].concat())
     }
 
     #[cfg(feature = "print")]

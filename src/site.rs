@@ -1,5 +1,6 @@
 //! The site: everything that the sources say, read, joined and typed.
 
+mod characters;
 pub mod document;
 pub mod entry;
 pub mod fact;

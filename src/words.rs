@@ -10,6 +10,7 @@ pub use format::{DateStyle, Formats};
 use crate::site::language::{Language, Tag};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
@@ -56,6 +57,7 @@ impl From<i64> for Argument {
 pub struct Bundle {
     language: Tag,
     fluent: FluentBundle<Arc<FluentResource>>,
+    characters: BTreeSet<char>,
 }
 
 impl fmt::Debug for Bundle {
@@ -74,11 +76,13 @@ impl Bundle {
         // The two functions that the content may use; a bundle just born has neither, so neither can clash.
         let _ = fluent.add_function("NUMBER", format::number_function);
         let _ = fluent.add_function("DATETIME", |positional, _| positional.first().cloned().unwrap_or(FluentValue::Error));
+        let mut characters = BTreeSet::new();
         for resource in resources {
+            characters.extend(resource.source().chars());
             // Duplicates are told by `read`, with both places.
             let _ = fluent.add_resource(resource);
         }
-        Self { language: language.clone(), fluent }
+        Self { language: language.clone(), fluent, characters }
     }
 
     /// Whether it has that message with a text.
@@ -137,6 +141,12 @@ impl Words {
     /// A Fluent term such as `-questura`, which only its own bundle syntax can refer to.
     pub fn term(&self, id: &str) -> Option<Said> {
         self.say(&term_message(id), &[])
+    }
+
+    /// The characters of the language's own messages.
+    pub fn characters(&self) -> impl Iterator<Item = char> {
+        // A chain starts with the bundle of its language.
+        self.chain.first().into_iter().flat_map(|bundle| bundle.characters.iter().copied())
     }
 
     /// Whether some bundle of the chain has that message.

@@ -7,7 +7,7 @@ const VERBS: [&str; 6] = ["load", "read", "check", "render", "write", "serve"];
 const NOUNS: [&str; 5] = ["source", "finding", "words", "site", "plan"];
 
 /// Libraries and the only places, under `src/`, that may name them.
-const HOMES: [(&str, &[&str]); 21] = [
+const HOMES: [(&str, &[&str]); 24] = [
     ("clap", &["commands", "main.rs"]),
     ("clap_complete", &["commands"]),
     ("clap_mangen", &["commands"]),
@@ -24,6 +24,9 @@ const HOMES: [(&str, &[&str]); 21] = [
     ("typst", &["render/leaflets"]),
     ("typst_pdf", &["render/leaflets"]),
     ("fast_qr", &["render/leaflets"]),
+    ("skera", &["render/fonts"]),
+    ("read_fonts", &["render/fonts"]),
+    ("woofwoof", &["render/fonts"]),
     ("quick_xml", &["render/exports"]),
     ("linkify", &["read/markdown"]),
     ("axum", &["serve"]),

@@ -13,6 +13,7 @@ mod checks;
 mod commands;
 mod commonmark;
 mod desks;
+mod fonts;
 mod hostile;
 mod languages;
 #[cfg(feature = "print")]

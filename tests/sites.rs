@@ -74,7 +74,7 @@ pub(crate) fn overlay(mut sources: Sources, archive: &str) -> Sources {
     for (path, text) in files {
         if text.trim() == "(deleted)" {
             sources.texts.remove(&path);
-        } else if path.ends_with(".png") {
+        } else if path.ends_with(".png") || path.ends_with(".ttf") {
             sources.binaries.insert(path, text.as_bytes().into());
         } else {
             sources.texts.insert(path.clone(), Source::new(path, text));

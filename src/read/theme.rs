@@ -4,8 +4,9 @@ use super::fields::Fields;
 use super::tree::{self, Data};
 use crate::finding::{Finding, Report};
 use crate::site::Theme;
-use crate::site::theme::LeafletFormat;
+use crate::site::theme::{LeafletFormat, WebFont};
 use crate::source::{Sources, Span};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Sorts the files of a theme into what they are for.
@@ -63,6 +64,13 @@ fn described(tree: &tree::Value, theme: &mut Theme, report: &mut Report) {
             theme.formats.push(LeafletFormat { name: key.value.clone(), bilingual, max_pages });
         }
     }
+    if let Some(Data::Map(pairs)) = fields.take("web_fonts").map(|value| &value.data) {
+        for (key, value) in pairs {
+            if let Some(font) = web_font(value, &theme.fonts, fields.report()) {
+                theme.web_fonts.insert(key.value.clone(), font);
+            }
+        }
+    }
     if let Some(Data::Map(pairs)) = fields.take("families").map(|value| &value.data) {
         for (key, value) in pairs {
             let mut names = Vec::new();
@@ -73,4 +81,17 @@ fn described(tree: &tree::Value, theme: &mut Theme, report: &mut Report) {
         }
     }
     fields.finish();
+}
+
+/// A font of the screen; a file that the theme does not have is a finding.
+fn web_font(value: &tree::Value, fonts: &BTreeMap<String, Arc<[u8]>>, report: &mut Report) -> Option<WebFont> {
+    let mut fields = Fields::new(value, report);
+    let family = fields.required("family");
+    let (files, missing): (Vec<_>, Vec<_>) = fields.texts("files").into_iter().partition(|file| fonts.contains_key(&file.value));
+    fields.finish();
+    for file in missing {
+        let finding = Finding::error("E0730").at(file.span).arg("file", &file.value);
+        report.add(finding.nearest(&file.value, fonts.keys().map(String::as_str)));
+    }
+    Some(WebFont { family: family?.value, files })
 }

@@ -127,6 +127,21 @@ pub fn direction(tag: &Tag) -> Option<Direction> {
     Some(if way == Way::RightToLeft { Direction::Rtl } else { Direction::Ltr })
 }
 
+/// The letters of a language, as CLDR knows them; none where it does not. Scripts that write words with thousands of
+/// characters have no alphabet.
+pub fn alphabet(tag: &Tag) -> Vec<char> {
+    use icu::locale::exemplar_chars::ExemplarCharacters;
+    let Ok(locale) = known_as(tag).parse::<icu::locale::Locale>() else { return Vec::new() };
+    let locale = locale.into();
+    let main = ExemplarCharacters::try_new_main(&locale);
+    let rest = ExemplarCharacters::try_new_auxiliary(&locale);
+    let rest = rest.iter().flat_map(|letters| letters.code_points().iter_chars());
+    // Of the rest, which foreign words need, only the marks of careful spelling.
+    let marks = rest.filter(|letter| unicode_normalization::char::is_combining_mark(*letter));
+    let letters: Vec<char> = main.iter().flat_map(|letters| letters.code_points().iter_chars()).chain(marks).collect();
+    if letters.len() > 300 { Vec::new() } else { letters }
+}
+
 /// What a language calls itself, as a heading writes it.
 pub fn own_name(tag: &Tag) -> Option<String> {
     if let Some((_, name)) = OWN_NAMES.iter().find(|(own, _)| *own == tag.as_str()) {

@@ -1,5 +1,6 @@
 //! Themes: templates, style, pictograms and fonts, as files of `themes/<name>/`.
 
+use super::Spanned;
 use crate::source::Source;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -21,6 +22,8 @@ pub struct Theme {
     pub formats: Vec<LeafletFormat>,
     /// Font families of paper per language tag; `default` for the others.
     pub families: BTreeMap<String, Vec<String>>,
+    /// Fonts of the screen per language tag, for scripts that phones lack or draw badly.
+    pub web_fonts: BTreeMap<String, WebFont>,
 }
 
 /// A leaflet format of a theme: `[formats.a4]` in `theme.toml`.
@@ -34,10 +37,22 @@ pub struct LeafletFormat {
     pub max_pages: usize,
 }
 
+/// A font that pages of a language bring along: `[web_fonts.ur]` in `theme.toml`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WebFont {
+    /// The name by which the style sheet asks for it.
+    pub family: String,
+    /// Its files in `fonts/`, one for each weight.
+    pub files: Vec<Spanned<String>>,
+}
+
 impl Theme {
-    /// A short stamp of the assets' bytes: it changes when one of them does.
-    pub fn stamp(&self) -> String {
+    /// A short stamp of the assets' bytes and of the names of fonts: it changes when one of them does.
+    pub fn stamp<'a>(&self, fonts: impl Iterator<Item = &'a str>) -> String {
         let mut hasher = blake3::Hasher::new();
+        for name in fonts {
+            hasher.update(name.as_bytes());
+        }
         for (name, bytes) in &self.assets {
             hasher.update(name.as_bytes());
             hasher.update(bytes);

@@ -11,3 +11,12 @@ E0703 = the template asks for the pictogram “{ $name }”, which the theme doe
     .help = put { $name }.svg into the theme's icons/ folder, or mend the name
 E0704 = the theme lacks the template “{ $name }”
     .help = add the file { $name } to the theme's templates/ folder
+
+## Fonts and what is kept on the phone: codes E0730–E0739
+
+E0730 = the theme has no font “{ $file }”
+    .label = no file of fonts/ has this name
+    .help = put { $file } into the theme's fonts/ folder, or mend the name
+E0731 = the font “{ $file }” cannot be cut for the screen
+    .label = this file
+    .help = use a TrueType font (.ttf) with outlines of its own kind (table glyf)
