@@ -74,9 +74,9 @@ pub fn build<E: Send>(known: &Known, keep: impl Fn(&str, &[u8]) -> Result<(), E>
     let (renderer, mut report) = render::renderer(&known.site, &known.plan);
     let files: Vec<_> = known.plan.files().collect();
     for batch in files.chunks(64) {
-        let render = |(path, address): &(&str, &plan::Address)| {
-            let (bytes, found) = renderer.render(address);
-            bytes.map_or(Ok(()), |bytes| keep(path, &bytes)).map(|()| found)
+        let render = |(place, address): &(&str, &plan::Address)| {
+            let (rendered, found) = renderer.render(address);
+            rendered.files(place).into_iter().try_for_each(|(path, bytes)| keep(&path, bytes)).map(|()| found)
         };
         for found in batch.par_iter().map(render).collect::<Result<Vec<_>, E>>()? {
             report.join(found);

@@ -29,6 +29,8 @@ pub enum Address {
     Font(Tag, String),
     /// A picture of the content, by its source path.
     Picture(String),
+    /// `/it/search/` and what is in it but for its page: a folder whose files are named by their content.
+    Search(Tag),
     /// `/sitemap.xml`.
     Sitemap,
     /// `/robots.txt`.
@@ -50,11 +52,14 @@ pub enum Page {
     Index,
     /// `/it/who-speaks/`: where which language is spoken.
     WhoSpeaks,
+    /// `/it/search/`.
+    Search,
     /// `/it/guides/permesso-rinnovo/`.
     Entry(Kind, Id),
 }
 
-/// Every file of the site by its path in the output, and what it shows.
+/// Every file of the site by its path in the output, and what it shows. A path that ends in `/` is a folder, whose files
+/// are known when it is rendered.
 #[derive(Debug, Clone)]
 pub struct Plan {
     files: BTreeMap<String, Address>,
@@ -123,13 +128,14 @@ impl Planner {
     }
 
     fn language(&mut self, site: &Site, language: &Language) {
-        let mut pages = vec![Page::Home, Page::Index, Page::WhoSpeaks];
+        let mut pages = vec![Page::Home, Page::Index, Page::WhoSpeaks, Page::Search];
         pages.extend(site.settings.topics.iter().map(|topic| Page::Topic(topic.id.clone())));
         pages.extend([Kind::Guide, Kind::Desk, Kind::Organization, Kind::Term].map(Page::List));
         for page in pages {
             let path = format!("{}index.html", self.plan.page_path(site, language, &page));
             self.put(path, Address::Page(language.tag.clone(), page), None);
         }
+        self.put(self.plan.page_path(site, language, &Page::Search), Address::Search(language.tag.clone()), None);
         for entry in site.entries.values().filter(|entry| !is_home(entry)) {
             self.entry(site, language, entry);
         }
@@ -193,14 +199,17 @@ impl Plan {
         Self { files, base_url, base_path, stamp }
     }
 
-    /// Every file and what it shows, in order of path.
+    /// Every file and folder and what it shows, in order of path.
     pub fn files(&self) -> impl Iterator<Item = (&str, &Address)> {
         self.files.iter().map(|(path, address)| (path.as_str(), address))
     }
 
-    /// What is shown at a path of the output (`it/index.html`).
-    pub fn at(&self, path: &str) -> Option<&Address> {
-        self.files.get(path)
+    /// What is shown at a path of the output (`it/index.html`), and the path it is planned at: the same, or a folder
+    /// that may hold it.
+    pub fn at(&self, path: &str) -> Option<(&str, &Address)> {
+        let folders = path.rmatch_indices('/').map(|(at, _)| &path[..=at]);
+        let found = std::iter::once(path).chain(folders).find_map(|place| self.files.get_key_value(place));
+        found.map(|(place, address)| (place.as_str(), address))
     }
 
     /// A path of the output as an address from the root of the host.
@@ -222,6 +231,7 @@ impl Plan {
             Page::List(kind) => format!("{tag}/{}/", kind.folder()),
             Page::Index => format!("{tag}/a-z/"),
             Page::WhoSpeaks => format!("{tag}/who-speaks/"),
+            Page::Search => format!("{tag}/search/"),
             Page::Entry(Kind::Page, id) if id.as_str() == "home" => format!("{tag}/"),
             Page::Entry(kind, id) => {
                 let entry = site.entry(*kind, id.as_str());

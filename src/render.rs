@@ -5,11 +5,15 @@ mod fonts;
 #[cfg(feature = "print")]
 mod leaflets;
 mod pages;
+pub mod search;
 pub mod view;
 
 use crate::finding::Report;
 use crate::plan::{Address, Plan};
 use crate::site::{Id, Site, Tag};
+use search::Folder;
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 /// Everything that rendering any address needs, prepared once: templates, words, fonts.
 pub struct Renderer<'a> {
@@ -17,8 +21,36 @@ pub struct Renderer<'a> {
     plan: &'a Plan,
     pages: pages::Pages<'a>,
     fonts: fonts::Fonts,
+    searches: BTreeMap<Tag, OnceLock<Folder>>,
     #[cfg(feature = "print")]
     press: leaflets::Press,
+}
+
+/// What an address gives.
+pub enum Rendered<'r> {
+    /// Nothing: it cannot be shown.
+    Nothing,
+    /// A file.
+    File(Vec<u8>),
+    /// A folder of files.
+    Folder(&'r Folder),
+}
+
+impl Rendered<'_> {
+    /// Its files, if it is planned at this path: their paths and bytes.
+    pub fn files(&self, place: &str) -> Vec<(String, &[u8])> {
+        match self {
+            Self::Nothing => Vec::new(),
+            Self::File(bytes) => vec![(place.to_owned(), bytes)],
+            Self::Folder(files) => files.iter().map(|(name, bytes)| (format!("{place}{name}"), bytes.as_slice())).collect(),
+        }
+    }
+}
+
+impl From<Option<Vec<u8>>> for Rendered<'_> {
+    fn from(bytes: Option<Vec<u8>>) -> Self {
+        bytes.map_or(Self::Nothing, Self::File)
+    }
 }
 
 /// Prepares the theme's templates; what is wrong with them is found here.
@@ -29,6 +61,7 @@ pub fn renderer<'a>(site: &'a Site, plan: &'a Plan) -> (Renderer<'a>, Report) {
         plan,
         pages,
         fonts: fonts::Fonts::new(plan),
+        searches: site.languages.iter().map(|language| (language.tag.clone(), OnceLock::new())).collect(),
         #[cfg(feature = "print")]
         press: leaflets::Press::new(&site.theme),
     };
@@ -36,9 +69,9 @@ pub fn renderer<'a>(site: &'a Site, plan: &'a Plan) -> (Renderer<'a>, Report) {
 }
 
 impl Renderer<'_> {
-    /// The bytes of one address, and what was found on the way; no bytes when it cannot be shown.
-    pub fn render(&self, address: &Address) -> (Option<Vec<u8>>, Report) {
-        match address {
+    /// What one address gives, and what was found on the way.
+    pub fn render(&self, address: &Address) -> (Rendered<'_>, Report) {
+        let (bytes, report) = match address {
             Address::Chooser => self.pages.chooser(),
             Address::NotFound => self.pages.not_found(),
             Address::Page(tag, page) => match self.site.languages.get(tag) {
@@ -54,13 +87,21 @@ impl Renderer<'_> {
                 (bytes.map(|bytes| bytes.to_vec()), report)
             }
             Address::Picture(path) => (self.site.pictures.get(path.as_str()).map(|bytes| bytes.to_vec()), Report::default()),
+            Address::Search(tag) => return (self.search(tag), Report::default()),
             Address::Sitemap => {
                 let (bytes, report) = exports::sitemap(self.site, self.plan);
                 (Some(bytes), report)
             }
             Address::Robots => (Some(exports::robots(self.plan)), Report::default()),
             Address::Headers => (Some(exports::headers(self.site, self.plan)), Report::default()),
-        }
+        };
+        (bytes.into(), report)
+    }
+
+    /// The files with which readers of a language search, made once however many of them are asked for.
+    fn search(&self, tag: &Tag) -> Rendered<'_> {
+        let (Some(language), Some(made)) = (self.site.languages.get(tag), self.searches.get(tag)) else { return Rendered::Nothing };
+        Rendered::Folder(made.get_or_init(|| search::search(self.site, self.plan, language)))
     }
 
     fn asset(&self, name: &str) -> Option<Vec<u8>> {

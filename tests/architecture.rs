@@ -7,7 +7,7 @@ const VERBS: [&str; 6] = ["load", "read", "check", "render", "write", "serve"];
 const NOUNS: [&str; 5] = ["source", "finding", "words", "site", "plan"];
 
 /// Libraries and the only places, under `src/`, that may name them.
-const HOMES: [(&str, &[&str]); 24] = [
+const HOMES: [(&str, &[&str]); 25] = [
     ("clap", &["commands", "main.rs"]),
     ("clap_complete", &["commands"]),
     ("clap_mangen", &["commands"]),
@@ -27,6 +27,7 @@ const HOMES: [(&str, &[&str]); 24] = [
     ("skera", &["render/fonts"]),
     ("read_fonts", &["render/fonts"]),
     ("woofwoof", &["render/fonts"]),
+    ("pagefind", &["render/search"]),
     ("quick_xml", &["render/exports"]),
     ("linkify", &["read/markdown"]),
     ("axum", &["serve"]),

@@ -48,9 +48,10 @@ fn printed(known: &Known) -> Vec<Printed> {
     let (renderer, _) = bussola::render::renderer(&known.site, &known.plan);
     let leaflets: Vec<_> = known.plan.files().filter(|(_, address)| matches!(address, Address::Leaflet(..))).collect();
     let print = |(path, address): &(&str, &Address)| {
-        let (pdf, report) = renderer.render(address);
+        let (rendered, report) = renderer.render(address);
         let findings: Vec<_> = report.iter().map(|finding| format!("{} {:?}", finding.code, finding.args)).collect();
         assert!(findings.is_empty(), "{path}: {}", findings.join("; "));
+        let pdf = rendered.files(path).into_iter().next().map(|(_, pdf)| pdf.to_vec());
         Printed { path: (*path).to_owned(), address: (*address).clone(), pdf: pdf.unwrap_or_else(|| panic!("{path} is not printed")) }
     };
     leaflets.par_iter().map(print).collect()

@@ -21,6 +21,7 @@ mod leaflets;
 mod markdown;
 mod pages;
 mod properties;
+mod search;
 mod serve;
 mod sites;
 mod write;

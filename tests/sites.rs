@@ -118,7 +118,9 @@ fn small(folder: &Path) {
     let archive = std::fs::read_to_string(folder.join("site.txt")).unwrap();
     let (files, findings) = built(&overlay(base(), &archive), &Wanted::everything(today()));
     let mut overview = String::from("# files\n");
-    for path in files.keys().filter(|path| !path.starts_with("assets/")) {
+    // The names of assets and of an index tell their content.
+    let has_own_name = |path: &&String| !path.starts_with("assets/") && (!path.contains("/search/") || path.ends_with(".html"));
+    for path in files.keys().filter(has_own_name) {
         overview += &format!("{path}\n");
     }
     overview += &format!("\n# findings\n{findings}");

@@ -85,12 +85,14 @@ fn render(known: &Known, staging: &Staging, console: &Console) -> Result<(Built,
     let bar = console.progress(known.plan.files().count());
     let report = bussola::build(known, |path, bytes| {
         staging.put(path, bytes)?;
-        match known.plan.at(path) {
-            Some(Address::Leaflet(..)) => leaflets.fetch_add(1, Ordering::Relaxed),
-            Some(Address::Page(..) | Address::Chooser | Address::Code(_)) => pages.fetch_add(1, Ordering::Relaxed),
+        let planned = known.plan.at(path);
+        match planned {
+            Some((_, Address::Leaflet(..))) => leaflets.fetch_add(1, Ordering::Relaxed),
+            Some((_, Address::Page(..) | Address::Chooser | Address::Code(_))) => pages.fetch_add(1, Ordering::Relaxed),
             _ => 0,
         };
-        bar.inc(1);
+        // A folder is planned once, however many files it has.
+        bar.inc(u64::from(planned.is_some_and(|(place, _)| place == path)));
         Ok(())
     });
     bar.finish_and_clear();

@@ -54,8 +54,8 @@ pub(super) fn run(asked: &Asked, everywhere: &Everywhere, console: &Console) -> 
 /// What only shows when pages and leaflets are made, as text that overflows its paper.
 fn rendered(known: &bussola::Known, console: &Console) -> Report {
     let bar = console.progress(known.plan.files().count());
-    let keep = |_: &str, _: &[u8]| {
-        bar.inc(1);
+    let keep = |path: &str, _: &[u8]| {
+        bar.inc(u64::from(known.plan.at(path).is_some_and(|(place, _)| place == path)));
         Ok::<_, Infallible>(())
     };
     let Ok(report) = bussola::build(known, keep);

@@ -122,11 +122,11 @@ fn press(known: &Known, chosen: &[(&str, &Address)], folder: &Path, console: &Co
     let bar = console.progress(chosen.len());
     let mut printed = 0;
     for (path, address) in chosen {
-        let (bytes, found) = renderer.render(address);
+        let (rendered, found) = renderer.render(address);
         report.join(found);
-        if let Some(bytes) = bytes {
-            let name = path.rsplit('/').next().unwrap_or(path);
-            write::file(folder, name, &bytes).map_err(|error| console.not_written(&error))?;
+        for (path, bytes) in rendered.files(path) {
+            let name = path.rsplit('/').next().unwrap_or(&path);
+            write::file(folder, name, bytes).map_err(|error| console.not_written(&error))?;
             console.explain(&console.words("ui-written", &[("path", &folder.join(name).display().to_string())]));
             printed += 1;
         }

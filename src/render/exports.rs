@@ -1,6 +1,6 @@
 //! What machines read: `sitemap.xml`, `robots.txt` and `_headers`.
 
-use super::pages::{alternates, default_address, language_shown};
+use super::pages::{alternates, default_address, is_public, language_shown};
 use crate::finding::Report;
 use crate::plan::{Address, Page, Plan, is_dangerous};
 use crate::site::Site;
@@ -32,10 +32,10 @@ fn listed<'a>(site: &Site, plan: &Plan, path: &str, address: &'a Address) -> Opt
     let language = site.languages.get(tag)?;
     let confirmed_on = match page {
         Page::Entry(kind, id) => site.entry(*kind, id.as_str()).and_then(|entry| entry.care.confirmed_on.as_ref()),
-        Page::Home | Page::Topic(_) | Page::List(_) | Page::Index | Page::WhoSpeaks => None,
+        Page::Home | Page::Topic(_) | Page::List(_) | Page::Index | Page::WhoSpeaks | Page::Search => None,
     };
     let confirmed_on = confirmed_on.map(|day| day.value.format("%Y-%m-%d").to_string());
-    (language_shown(site, language, page).tag == *tag).then(|| Listed { address: plan.absolute(path), page, confirmed_on })
+    is_public(page, language_shown(site, language, page), language).then(|| Listed { address: plan.absolute(path), page, confirmed_on })
 }
 
 fn write(writer: &mut Writer<Vec<u8>>, site: &Site, plan: &Plan, pages: &[Listed<'_>]) -> io::Result<()> {

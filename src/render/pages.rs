@@ -13,6 +13,7 @@ mod html;
 mod index;
 mod lean;
 mod lists;
+mod searching;
 mod shell;
 mod speak;
 mod texts;
@@ -20,7 +21,7 @@ mod values;
 mod voice;
 mod who_speaks;
 
-pub(super) use shell::{alternates, default_address, language_shown};
+pub(super) use shell::{alternates, default_address, is_public, language_shown};
 
 use crate::finding::Report;
 use crate::plan::{Page, Plan};
@@ -35,7 +36,7 @@ use tera::Context;
 use voice::{Signboard, Voice};
 
 /// The templates that pages ask for.
-const TEMPLATES: [&str; 20] = [
+const TEMPLATES: &[&str] = &[
     "chooser.html",
     "code.html",
     "desk.html",
@@ -53,6 +54,7 @@ const TEMPLATES: [&str; 20] = [
     "parts/menu.html",
     "parts/open-words.html",
     "redirect.html",
+    "search.html",
     "term.html",
     "topic.html",
     "who-speaks.html",
@@ -92,6 +94,7 @@ impl<'a> Pages<'a> {
             Page::List(kind) => self.finish(&draft, "list.html", draft.list(*kind)),
             Page::Index => self.finish(&draft, "index.html", draft.index()),
             Page::WhoSpeaks => self.finish(&draft, "who-speaks.html", draft.who_speaks()),
+            Page::Search => self.finish(&draft, "search.html", draft.searching()),
             Page::Entry(kind, id) => match self.site.entry(*kind, id.as_str()) {
                 Some(entry) => self.entry(&draft, entry),
                 // The plan names only entries of the site.

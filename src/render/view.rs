@@ -16,7 +16,7 @@ pub use bidi::directed;
 pub use desk::desk;
 pub use document::{line, nodes, plain};
 pub use guide::guide;
-pub use link::{entry_link, title_of};
+pub use link::{badge, entry_link, title_of};
 pub use node::{DefinitionView, Node};
 pub use speakers::speakers;
 

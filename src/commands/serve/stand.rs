@@ -81,13 +81,17 @@ fn answer(known: &Known, renderer: &Renderer<'_>, path: &str) -> Answer {
     // A site that is published in a folder of its host says so in its links; here it is at the root as well.
     let folder = known.plan.url("");
     let path = path.strip_prefix(folder.trim_start_matches('/')).unwrap_or(path);
-    let Some(address) = known.plan.at(path) else {
+    let Some((place, address)) = known.plan.at(path) else {
         let is_folder = known.plan.at(&format!("{path}/index.html")).is_some();
         return if is_folder { Answer::Folder } else { Answer::Missing };
     };
-    let (bytes, found) = renderer.render(address);
+    let (rendered, found) = renderer.render(address);
     if matches!(address, Address::Leaflet(..)) {
         renderer.forget();
     }
-    Answer::Shown(bytes, found)
+    let bytes = rendered.files(place).into_iter().find(|(file, _)| file == path).map(|(_, bytes)| bytes.to_vec());
+    match bytes {
+        None if place != path => Answer::Missing,
+        bytes => Answer::Shown(bytes, found),
+    }
 }

@@ -14,6 +14,8 @@ use unicode_normalization::UnicodeNormalization;
 /// One line of the index.
 struct Line<'a> {
     letter: String,
+    /// What it is looked up by.
+    key: String,
     words: String,
     entry: &'a Entry,
     is_alias: bool,
@@ -28,9 +30,9 @@ impl Draft<'_, '_> {
         let mut lines: Vec<Line<'_>> = entries.flat_map(|entry| self.lines(entry)).collect();
         let formats = &self.voice.words.formats;
         // Latin words stand among the Chinese ones of the same letter; elsewhere the dictionary's order makes the letters.
-        let by_letter = |line: &Line<'_>| is_chinese(self.language()).then(|| line.letter.clone());
+        let by_letter = |line: &Line<'_>| is_of(self.language(), "zh").then(|| line.letter.clone());
         lines.sort_by(|a, b| {
-            let words = || formats.compare(&a.words, &b.words).then_with(|| a.entry.id.cmp(&b.entry.id));
+            let words = || formats.compare(&a.key, &b.key).then_with(|| a.entry.id.cmp(&b.entry.id));
             by_letter(a).cmp(&by_letter(b)).then_with(words)
         });
         lines.dedup_by(|a, b| a.words == b.words && a.entry.id == b.entry.id);
@@ -43,8 +45,18 @@ impl Draft<'_, '_> {
     /// The title of an entry, and its aliases in the language that it is shown in.
     fn lines<'e>(&'e self, entry: &'e Entry) -> impl Iterator<Item = Line<'e>> {
         let aliases = self.pages.site.shown(entry, self.language()).aliases.iter();
-        let line = move |words: String, is_alias| Line { letter: self.letter(&words), words, entry, is_alias };
+        let line = move |words: String, is_alias| {
+            let key = self.without_article(&words).to_owned();
+            Line { letter: self.letter(&key), key, words, entry, is_alias }
+        };
         std::iter::once(line(self.plain_title(entry), false)).chain(aliases.map(move |alias| line(alias.clone(), true)))
+    }
+
+    /// Arabic dictionaries leave the article out: most of their words begin with it. Languages that borrow Arabic words
+    /// have others that only look like it.
+    fn without_article<'w>(&self, words: &'w str) -> &'w str {
+        let rest = words.strip_prefix("ال").filter(|_| is_of(self.language(), "ar"));
+        rest.filter(|rest| rest.chars().take_while(|c| c.is_alphabetic()).count() >= 3).unwrap_or(words)
     }
 
     fn group(&self, lines: &[Line<'_>]) -> Value {
@@ -61,7 +73,7 @@ impl Draft<'_, '_> {
         let base = first.nfd().next().unwrap_or(first);
         if base.is_numeric() {
             "#".to_owned()
-        } else if is_chinese(self.language()) && u32::from(base) >= 0x2e80 {
+        } else if is_of(self.language(), "zh") && u32::from(base) >= 0x2e80 {
             sound(base, &self.voice.words.formats).to_owned()
         } else if u32::from(base) < 0x590 {
             // Capitals are a custom of Latin, Greek, Cyrillic and Armenian; Georgian has them and does not use them so.
@@ -72,8 +84,8 @@ impl Draft<'_, '_> {
     }
 }
 
-fn is_chinese(language: &Language) -> bool {
-    language.tag.as_str().split('-').next() == Some("zh")
+fn is_of(language: &Language, tag: &str) -> bool {
+    language.tag.as_str().split('-').next() == Some(tag)
 }
 
 /// The first characters of each letter of pinyin, in the order in which Chinese dictionaries sort.

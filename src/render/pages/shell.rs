@@ -12,7 +12,7 @@ pub(in crate::render) fn language_shown<'a>(site: &'a Site, language: &'a Langua
     let shown = match page {
         Page::Entry(kind, id) => site.entry(*kind, id.as_str()).map(|entry| site.shown(entry, language).language.clone()),
         // A page of lists is translated when the words around the lists are.
-        Page::Home | Page::Topic(_) | Page::List(_) | Page::Index | Page::WhoSpeaks => {
+        Page::Home | Page::Topic(_) | Page::List(_) | Page::Index | Page::WhoSpeaks | Page::Search => {
             site.words(language).say("site-title", &[]).map(|said| said.language)
         }
     };
@@ -22,6 +22,11 @@ pub(in crate::render) fn language_shown<'a>(site: &'a Site, language: &'a Langua
 /// The languages to which a page is really translated.
 pub(in crate::render) fn alternates<'a>(site: &'a Site, page: &Page) -> impl Iterator<Item = &'a Language> {
     site.languages.iter().filter(move |language| language_shown(site, language, page).tag == language.tag)
+}
+
+/// Whether search engines may show a page of a language: it is really in it, and there is something to find on it.
+pub(in crate::render) fn is_public(page: &Page, shown: &Language, language: &Language) -> bool {
+    shown.tag == language.tag && *page != Page::Search
 }
 
 /// What a page is called and about, in plain words.
@@ -65,7 +70,7 @@ impl Draft<'_, '_> {
     fn head(&self, page: &Page, shown: &Language, heading: &Heading) -> Value {
         let Self { pages, reader, .. } = self;
         let address = |language: &Language| pages.plan.absolute(&pages.plan.page_path(pages.site, language, page));
-        let public = shown.tag == reader.language.tag;
+        let public = is_public(page, shown, reader.language);
         let others = alternates(pages.site, page).filter(|_| public);
         let others = others.map(|language| map([("lang", text(language.tag.as_str())), ("url", text(&address(language)))]));
         map([
@@ -110,7 +115,7 @@ pub(in crate::render) fn default_address(site: &Site, plan: &Plan, page: &Page) 
             Some(code) => plan.absolute(&format!("{code}/")),
             None => plan.absolute(&plan.page_path(site, site.languages.source(), page)),
         },
-        Page::Topic(_) | Page::List(_) | Page::Index | Page::WhoSpeaks => {
+        Page::Topic(_) | Page::List(_) | Page::Index | Page::WhoSpeaks | Page::Search => {
             plan.absolute(&plan.page_path(site, site.languages.source(), page))
         }
     }
@@ -127,6 +132,7 @@ fn here(page: &Page) -> &'static str {
         Page::Home => "home",
         Page::Index => "index",
         Page::WhoSpeaks => "who-speaks",
+        Page::Search => "search",
         Page::Topic(_) => "topics",
         Page::List(kind) | Page::Entry(kind, _) => match kind {
             Kind::Guide => "guides",

@@ -104,6 +104,7 @@ fn shared(pages: &Pages<'_>, of: &Language, words: &Words) -> [(&'static str, Va
         ("glossary", url(&Page::List(Kind::Term))),
         ("index", url(&Page::Index)),
         ("who_speaks", url(&Page::WhoSpeaks)),
+        ("search", url(&Page::Search)),
         ("about", maybe(about, |page| url(&page))),
         ("chooser", text(&plan.url("index.html"))),
     ]);

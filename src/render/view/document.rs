@@ -23,35 +23,44 @@ pub fn line(reader: Reader<'_>, line: &Line) -> Vec<Node> {
     Writer { reader, notes: &[] }.inlines(&line.inlines)
 }
 
-/// The words of nodes without markup, for attributes, titles and search.
+/// The words of nodes without markup, for attributes, titles and search; after a block comes a space.
 pub fn plain(nodes: &[Node]) -> String {
     let mut words = String::new();
-    nodes.iter().for_each(|node| plain_into(node, &mut words));
+    plain_all(nodes, &mut words);
     words
 }
 
 fn plain_into(node: &Node, words: &mut String) {
     match node {
-        Node::Text { s } | Node::Ltr { s } | Node::Foreign { s, .. } | Node::Code { s } | Node::CodeBlock { s } => words.push_str(s),
+        Node::Text { s } | Node::Ltr { s } | Node::Foreign { s, .. } | Node::Code { s } => words.push_str(s),
         Node::Value { s, unconfirmed, .. } => words.push_str(if s.is_empty() { unconfirmed.as_deref().unwrap_or_default() } else { s }),
         Node::Break => words.push(' '),
         Node::Image { alt, .. } => words.push_str(alt),
-        Node::Strong { c }
-        | Node::Emphasis { c }
-        | Node::Link { c, .. }
-        | Node::Term { c, .. }
-        | Node::Paragraph { c }
-        | Node::Heading { c, .. }
-        | Node::Quote { c }
-        | Node::Alert { c, .. }
-        | Node::Note { c, .. } => c.iter().for_each(|inner| plain_into(inner, words)),
-        Node::List { items, .. } => items.iter().flatten().for_each(|inner| plain_into(inner, words)),
-        Node::Table { head, rows, .. } => head.iter().chain(rows.iter().flatten()).flatten().for_each(|inner| plain_into(inner, words)),
+        Node::Strong { c } | Node::Emphasis { c } | Node::Link { c, .. } | Node::Term { c, .. } => plain_all(c, words),
+        Node::Paragraph { c } | Node::Heading { c, .. } | Node::Quote { c } | Node::Alert { c, .. } | Node::Note { c, .. } => {
+            plain_block(c, words);
+        }
+        Node::CodeBlock { s } => {
+            words.push_str(s);
+            words.push(' ');
+        }
+        Node::List { items, .. } => items.iter().for_each(|item| plain_block(item, words)),
+        Node::Table { head, rows, .. } => head.iter().chain(rows.iter().flatten()).for_each(|cell| plain_block(cell, words)),
         Node::Definitions { items } => items.iter().for_each(|item| {
-            item.term.iter().chain(item.definitions.iter().flatten()).for_each(|inner| plain_into(inner, words));
+            plain_block(&item.term, words);
+            item.definitions.iter().for_each(|definition| plain_block(definition, words));
         }),
         Node::NoteReference { .. } | Node::Rule | Node::Desk { .. } => {}
     }
+}
+
+fn plain_all(nodes: &[Node], words: &mut String) {
+    nodes.iter().for_each(|node| plain_into(node, words));
+}
+
+fn plain_block(nodes: &[Node], words: &mut String) {
+    plain_all(nodes, words);
+    words.push(' ');
 }
 
 struct Writer<'a> {

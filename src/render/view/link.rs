@@ -51,12 +51,15 @@ pub(super) fn node(reader: Reader<'_>, kind: Kind, id: &str, anchor: Option<&str
             translation.summary.as_ref().map(|summary| document::plain(&document::line(reader.reading(translation), summary)));
         return vec![Node::Term { url, c, italian: italian(entry), explanation: explanation.unwrap_or_default() }];
     }
-    let other = other_language(reader, entry);
-    let badge = other.map(|language| {
-        let name = display_name(&language.tag, &reader.language.tag).unwrap_or_else(|| language.name.clone());
-        reader.words().text("fallback-badge", &[("language", name.into())])
-    });
-    vec![Node::Link { url, c, outside: false, lang: other.map(|language| language.tag.to_string()), badge }]
+    let lang = other_language(reader, entry).map(|language| language.tag.to_string());
+    vec![Node::Link { url, c, outside: false, lang, badge: badge(reader, entry) }]
+}
+
+/// "in Italian", for an entry whose text falls back.
+pub fn badge(reader: Reader<'_>, entry: &Entry) -> Option<String> {
+    let language = other_language(reader, entry)?;
+    let name = display_name(&language.tag, &reader.language.tag).unwrap_or_else(|| language.name.clone());
+    Some(reader.words().text("fallback-badge", &[("language", name.into())]))
 }
 
 /// The Italian word of a glossary entry.
