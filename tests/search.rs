@@ -43,10 +43,10 @@ fn is_entry(path: &str, tag: &str) -> bool {
 
 #[test]
 fn a_record_says_what_is_shown_and_in_which_language() {
-    let archive = "-- content/guides/casa/index.it.md --\n---\ntitle: Trovare casa\nsummary: Come si fa.\ncode: CA-07\ntopic: home\naliases: [affitto]\nsensitivity: danger\n---\n## {#who}\n\nPer te.\n\n## {#needs}\n\n- Un lavoro\n- Una garanzia\n\n> [!OPERATOR]\n> segreto\n";
+    let archive = "-- content/guides/casa/index.it.md --\n---\ntitle: Trovare casa\nsummary: Come si fa.\ncode: CA-07\ntopic: health\naliases: [affitto]\nsensitivity: danger\n---\n## {#who}\n\nPer te.\n\n## {#needs}\n\n- Un lavoro\n- Una garanzia\n\n> [!OPERATOR]\n> segreto\n";
     let (files, findings) = built(&overlay(base(), archive), &Wanted::everything(today()));
     let records = records(&files, "ar");
-    let house = records.iter().find(|record| record["url"] == "/ar/guides/casa/").unwrap_or_else(|| panic!("{records:?}\n{findings}"));
+    let house = records.iter().find(|record| record["url"] == "/ar/guides/CA-07/").unwrap_or_else(|| panic!("{records:?}\n{findings}"));
     let shown = &house["filters"];
     assert_eq!(shown["title"][0], "Trovare casa");
     assert_eq!((&shown["kind"][0], &shown["lang"][0], &shown["dir"][0]), (&"guide".into(), &"it".into(), &"ltr".into()));

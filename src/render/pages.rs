@@ -76,7 +76,7 @@ impl<'a> Pages<'a> {
     pub(super) fn new(site: &'a Site, plan: &'a Plan) -> (Self, Report) {
         let speakers = Speakers::new(site);
         let source = site.languages.source();
-        let (engine, mut report) = Engine::new(&site.theme, speakers.speaker(source, std::iter::empty()), &TEMPLATES);
+        let (engine, mut report) = Engine::new(&site.theme, speakers.speaker(source, std::iter::empty()), TEMPLATES);
         let words = site.words(source);
         engine.messages().filter(|asked| !words.has(asked.id)).for_each(|asked| report.add(asked.missing()));
         let signboards = site.languages.iter().map(|language| (language.tag.clone(), Signboard::new(site, language))).collect();
