@@ -7,10 +7,11 @@ mod leaflets;
 mod pages;
 pub mod search;
 pub mod view;
+mod weight;
 
 use crate::finding::Report;
-use crate::plan::{Address, Plan};
-use crate::site::{Id, Site, Tag};
+use crate::plan::{Address, Page, Plan};
+use crate::site::{Id, Language, Site, Tag};
 use search::Folder;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -22,6 +23,7 @@ pub struct Renderer<'a> {
     pages: pages::Pages<'a>,
     fonts: fonts::Fonts,
     searches: BTreeMap<Tag, OnceLock<Folder>>,
+    scale: weight::Scale,
     #[cfg(feature = "print")]
     press: leaflets::Press,
 }
@@ -62,6 +64,7 @@ pub fn renderer<'a>(site: &'a Site, plan: &'a Plan) -> (Renderer<'a>, Report) {
         pages,
         fonts: fonts::Fonts::new(plan),
         searches: site.languages.iter().map(|language| (language.tag.clone(), OnceLock::new())).collect(),
+        scale: weight::Scale::default(),
         #[cfg(feature = "print")]
         press: leaflets::Press::new(&site.theme),
     };
@@ -75,7 +78,7 @@ impl Renderer<'_> {
             Address::Chooser => self.pages.chooser(),
             Address::NotFound => self.pages.not_found(),
             Address::Page(tag, page) => match self.site.languages.get(tag) {
-                Some(language) => self.pages.page(language, page),
+                Some(language) => self.page(language, page),
                 None => (None, Report::default()),
             },
             Address::Code(id) => self.pages.code(id),
@@ -83,7 +86,8 @@ impl Renderer<'_> {
             Address::Leaflet(id, tag, format) => self.leaflet(id, tag, format),
             Address::Asset(name) => (self.asset(name), Report::default()),
             Address::Font(tag, file) => {
-                let (bytes, report) = self.fonts.part(self.site, tag, file);
+                let (bytes, mut report) = self.fonts.part(self.site, tag, file);
+                report.join(self.fonts.weigh(self.site, tag));
                 (bytes.map(|bytes| bytes.to_vec()), report)
             }
             Address::Picture(path) => (self.site.pictures.get(path.as_str()).map(|bytes| bytes.to_vec()), Report::default()),
@@ -108,6 +112,18 @@ impl Renderer<'_> {
         let bytes = self.site.theme.assets.get(name)?;
         let faces = if name == "site.css" { fonts::faces(self.site, self.plan) } else { String::new() };
         Some([faces.as_bytes(), bytes].concat())
+    }
+
+    /// A page of a language, weighed: other pages are made of the same parts and less.
+    fn page(&self, language: &Language, page: &Page) -> (Option<Vec<u8>>, Report) {
+        let (bytes, mut report) = self.pages.page(language, page);
+        if let Some(html) = bytes.as_deref().and_then(|bytes| std::str::from_utf8(bytes).ok()) {
+            let entry = if let Page::Entry(kind, id) = page { self.site.entry(*kind, id.as_str()) } else { None };
+            let text = entry.map(|entry| self.site.shown(entry, language).title.span.clone());
+            let page = weight::Weighed { html, url: self.plan.page_url(self.site, language, page), text };
+            report.join(self.scale.weigh(self.site, self.plan, &page, |name| self.asset(name)));
+        }
+        (bytes, report)
     }
 
     #[cfg(feature = "print")]

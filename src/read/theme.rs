@@ -4,7 +4,7 @@ use super::fields::Fields;
 use super::tree::{self, Data};
 use crate::finding::{Finding, Report};
 use crate::site::Theme;
-use crate::site::theme::{LeafletFormat, WebFont};
+use crate::site::theme::{Budgets, LeafletFormat, WebFont};
 use crate::source::{Sources, Span};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -71,6 +71,7 @@ fn described(tree: &tree::Value, theme: &mut Theme, report: &mut Report) {
             }
         }
     }
+    theme.budgets = fields.take("budgets").map(|value| budgets(value, fields.report())).unwrap_or_default();
     if let Some(Data::Map(pairs)) = fields.take("families").map(|value| &value.data) {
         for (key, value) in pairs {
             let mut names = Vec::new();
@@ -87,11 +88,25 @@ fn described(tree: &tree::Value, theme: &mut Theme, report: &mut Report) {
 fn web_font(value: &tree::Value, fonts: &BTreeMap<String, Arc<[u8]>>, report: &mut Report) -> Option<WebFont> {
     let mut fields = Fields::new(value, report);
     let family = fields.required("family");
+    let budget = fields.number("budget").unwrap_or(60);
     let (files, missing): (Vec<_>, Vec<_>) = fields.texts("files").into_iter().partition(|file| fonts.contains_key(&file.value));
     fields.finish();
     for file in missing {
         let finding = Finding::error("E0730").at(file.span).arg("file", &file.value);
         report.add(finding.nearest(&file.value, fonts.keys().map(String::as_str)));
     }
-    Some(WebFont { family: family?.value, files })
+    Some(WebFont { family: family?.value, files, budget })
+}
+
+/// What is not said stays what telephones bear.
+fn budgets(value: &tree::Value, report: &mut Report) -> Budgets {
+    let usual = Budgets::default();
+    let mut fields = Fields::new(value, report);
+    let budgets = Budgets {
+        page: fields.number("page").unwrap_or(usual.page),
+        styles: fields.number("styles").unwrap_or(usual.styles),
+        scripts: fields.number("scripts").unwrap_or(usual.scripts),
+    };
+    fields.finish();
+    budgets
 }

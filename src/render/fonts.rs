@@ -44,6 +44,19 @@ impl Fonts {
     }
 }
 
+impl Fonts {
+    /// What the fonts of a language weigh together: more than its readers can wait for is a finding.
+    pub(super) fn weigh(&self, site: &Site, tag: &Tag) -> Report {
+        let Some((_, font)) = web_font(site, tag) else { return Report::default() };
+        let weight: usize = font.files.iter().filter_map(|file| self.part(site, tag, &file.value).0).map(|part| part.len()).sum();
+        let finding =
+            font.files.first().filter(|_| weight > font.budget as usize * 1024).map(|file| {
+                Finding::warning("W0748").at(file.span.clone()).arg("weight", weight.div_ceil(1024)).arg("budget", font.budget)
+            });
+        finding.into_iter().collect()
+    }
+}
+
 fn web_font<'a>(site: &'a Site, tag: &Tag) -> Option<(&'a Language, &'a WebFont)> {
     Some((site.languages.get(tag)?, site.theme.web_fonts.get(tag.as_str())?))
 }

@@ -20,6 +20,8 @@ pub struct Theme {
     pub fonts: BTreeMap<String, Arc<[u8]>>,
     /// Leaflet formats, in the order of `theme.toml`.
     pub formats: Vec<LeafletFormat>,
+    /// What its pages may weigh.
+    pub budgets: Budgets,
     /// Font families of paper per language tag; `default` for the others.
     pub families: BTreeMap<String, Vec<String>>,
     /// Fonts of the screen per language tag, for scripts that phones lack or draw badly.
@@ -44,6 +46,26 @@ pub struct WebFont {
     pub family: String,
     /// Its files in `fonts/`, one for each weight.
     pub files: Vec<Spanned<String>>,
+    /// The kilobytes that they may weigh together.
+    pub budget: u32,
+}
+
+/// What a page may weigh on the line, in kilobytes as they are sent: `[budgets]` in `theme.toml`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Budgets {
+    /// The page itself.
+    pub page: u32,
+    /// The styles that it waits for.
+    pub styles: u32,
+    /// The scripts that it brings along.
+    pub scripts: u32,
+}
+
+impl Default for Budgets {
+    /// What a cheap telephone on a poor line shows in about a second.
+    fn default() -> Self {
+        Self { page: 20, styles: 12, scripts: 8 }
+    }
 }
 
 impl Theme {
