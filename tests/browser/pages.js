@@ -19,6 +19,7 @@ export const KINDS = {
   term: "glossary/permesso-di-soggiorno/",
   glossary: "glossary/",
   "a-z": "a-z/",
+  search: "search/",
   about: "pages/about/",
   "who-speaks": "who-speaks/",
 };

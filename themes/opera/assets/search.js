@@ -74,11 +74,11 @@ const start = (search) => {
 
   /** The section that holds most of the words: its anchor and heading. */
   const place = ({ filters, weighted_locations, raw_content }) => {
-    const best = weighted_locations.toSorted?.((a, b) => b.balanced_score - a.balanced_score)[0]?.location;
-    if (best === undefined || !filters.sections) return undefined;
+    if (weighted_locations.length === 0 || !filters.sections) return undefined;
+    const best = weighted_locations.reduce((one, other) => (other.balanced_score > one.balanced_score ? other : one)).location;
     // Chinese is cut into words by the index; sections count what stood between spaces.
     const at = raw_content.includes("\u200b") ? raw_content.split("\u200b").slice(0, best).join("").split(" ").length - 1 : best;
-    const section = filters.sections.map((section) => section.split(" ")).findLast(([start]) => start <= at);
+    const section = filters.sections.map((section) => section.split(" ")).filter(([start]) => start <= at).pop();
     return section && { id: section[1], heading: section.slice(2).join(" ") };
   };
 
@@ -136,8 +136,11 @@ const start = (search) => {
     clearTimeout(waiting);
     waiting = setTimeout(look, 150);
   });
-  box.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && !event.isComposing) results.querySelector("a")?.focus();
+  box.addEventListener("keydown", async (event) => {
+    if (event.key !== "Enter" || event.isComposing) return;
+    clearTimeout(waiting);
+    await look();
+    results.querySelector("a")?.focus();
   });
   search.hidden = false;
 };
