@@ -8,7 +8,7 @@ use crate::site::Kind;
 use tera::{Context, Value};
 
 /// The most results that are shown at once; the theme's script knows it too.
-const MOST: usize = 20;
+const MOST: usize = 10;
 
 impl Draft<'_, '_> {
     /// The search page.

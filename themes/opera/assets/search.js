@@ -26,14 +26,13 @@ export const keys = (text) =>
     .filter(Boolean)
     .map((word) => word.replace(/([a-z])\1+/g, "$1").replace(ARTICLE, ""));
 
-const MOST = 20;
+const MOST = 10;
 
-/** Whether a word that was found is the one that is meant: the index, at a loss, gives any that begins a little alike. */
-const isMeant = (key, word) => {
-  let alike = 0;
-  while (alike < key.length && key[alike] === word[alike]) alike += 1;
-  return alike >= (key.length > 3 ? key.length * 0.6 : key.length);
-};
+/**
+ * Whether a word that was found is the one that is meant: the index, at a loss, gives any that begins a little alike. It
+ * may have another ending, and in Arabic an "and" before it.
+ */
+const isMeant = (key, word) => word.includes(key.length > 3 ? key.slice(0, Math.ceil(key.length * 0.6)).join("") : key.join(""));
 
 const start = (search) => {
   const box = search.querySelector("input");
@@ -69,7 +68,7 @@ const start = (search) => {
   const holds = ({ locations, raw_content }, words) => {
     if (raw_content.includes("\u200b")) return true;
     const content = raw_content.split(" ");
-    return locations.some((at) => words.some((word) => isMeant([...word], [...content[at]])));
+    return locations.some((at) => words.some((word) => isMeant([...word], content[at] ?? "")));
   };
 
   /** The section that holds most of the words: its anchor and heading. */
