@@ -23,5 +23,6 @@ mod pages;
 mod properties;
 mod search;
 mod serve;
+mod share;
 mod sites;
 mod write;

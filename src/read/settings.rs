@@ -4,7 +4,7 @@ use super::fields::Fields;
 use super::tree;
 use crate::finding::{Finding, Report};
 use crate::site::language::{direction, display_name, own_name};
-use crate::site::settings::{Settings, Topic, Unreviewed};
+use crate::site::settings::{Feedback, Settings, Topic, Unreviewed};
 use crate::site::{Direction, Language, Languages, Spanned, Tag};
 use crate::source::Source;
 
@@ -22,6 +22,7 @@ pub(super) fn settings(source: &Source, report: &mut Report) -> Option<(Settings
         emergency: fields.text("emergency"),
         exit: exit(&mut fields),
         helplines: fields.texts("helplines"),
+        feedback: fields.take("feedback").map(|value| feedback(value, fields.report())).unwrap_or_default(),
         confirm_every: fields.days("confirm_every").unwrap_or(180),
         gulpease: fields.number("gulpease").unwrap_or(60),
         unreviewed: fields
@@ -42,6 +43,23 @@ fn exit(fields: &mut Fields<'_>) -> Option<Spanned<String>> {
     }
     fields.report().add(Finding::error("E0741").at(url.span).arg("url", url.value));
     None
+}
+
+fn feedback(value: &tree::Value, report: &mut Report) -> Feedback {
+    let is_email = |text: &str| text.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
+    let mut fields = Fields::new(value, report);
+    let mut asked = |key, code, is_right: &dyn Fn(&str) -> bool| {
+        let text = fields.text(key)?;
+        if !is_right(&text.value) {
+            fields.report().add(Finding::error(code).at(text.span).arg("value", &text.value));
+            return None;
+        }
+        Some(text.value)
+    };
+    let email = asked("email", "E0742", &|text| is_email(text) && !text.contains(['?', '&', '%', ' ', ',']));
+    let whatsapp = asked("whatsapp", "E0743", &|text| (8..=15).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit()));
+    fields.finish();
+    Feedback { email, whatsapp }
 }
 
 fn topic(value: &tree::Value, report: &mut Report) -> Option<Topic> {

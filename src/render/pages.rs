@@ -14,6 +14,7 @@ mod index;
 mod lean;
 mod lists;
 mod searching;
+mod share;
 mod shell;
 mod speak;
 mod texts;

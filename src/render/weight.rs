@@ -74,7 +74,7 @@ fn heavy(page: &Weighed<'_>, tags: &[Tag<'_>], budget: u32) -> Option<Finding> {
     }
     let places: Vec<(usize, &str)> = tags.iter().filter_map(|tag| Some((tag.at, tag.attribute("id")?))).collect();
     let ends = places.iter().skip(1).map(|(at, _)| *at).chain([page.html.len()]);
-    let longest = places.iter().zip(ends).max_by_key(|((at, _), end)| end - at).map_or("", |((_, id), _)| id);
+    let longest = places.iter().zip(ends).max_by_key(|((at, _), end)| end - at).map_or("main", |((_, id), _)| id);
     let finding = Finding::warning("W0745").arg("url", &page.url).arg("weight", kilobytes(weight)).arg("budget", budget);
     let mut finding = finding.arg("heaviest", longest);
     finding.at = page.text.clone();

@@ -19,12 +19,23 @@ pub struct Settings {
     pub exit: Option<Spanned<String>>,
     /// The ids of the phone facts that are named beside the exit.
     pub helplines: Vec<Spanned<String>>,
+    /// Where readers tell of mistakes.
+    pub feedback: Feedback,
     /// After how many days an entry must be confirmed again, if it does not say.
     pub confirm_every: u32,
     /// The least Gulpease index of a source text.
     pub gulpease: u32,
     /// What paper does with a translation that no person has reviewed.
     pub unreviewed: Unreviewed,
+}
+
+/// Where readers tell of mistakes: `[feedback]` in `site.toml`. There is no server, so it is their own telephone that writes.
+#[derive(Debug, Clone, Default)]
+pub struct Feedback {
+    /// An e-mail address.
+    pub email: Option<String>,
+    /// A number that is known to be on WhatsApp, with its country code and in digits alone.
+    pub whatsapp: Option<String>,
 }
 
 /// A topic: a door of the home page.

@@ -29,6 +29,8 @@ impl Draft<'_, '_> {
         context.insert_value("title", self.html(&title));
         context.insert_value("summary", self.maybe_html(summary.as_deref()));
         context.insert_value("care", self.care(entry, translation.origin));
+        context.insert_value("share", self.share(entry));
+        context.insert_value("feedback", self.feedback(entry));
         context
     }
 
