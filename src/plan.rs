@@ -56,6 +56,10 @@ pub enum Page {
     Search,
     /// `/it/guides/permesso-rinnovo/`.
     Entry(Kind, Id),
+    /// `/ar+it/guides/permesso-rinnovo/`: a guide in the reader's language and in the source language, row by row.
+    Facing(Id),
+    /// `/ar/guides/permesso-rinnovo/show/`: what to show at the desk.
+    Show(Id),
 }
 
 /// Every file of the site by its path in the output, and what it shows. A path that ends in `/` is a folder, whose files
@@ -153,6 +157,10 @@ impl Planner {
             self.put(format!("{by_id}index.html"), Address::Redirect(to), Some(from.clone()));
         }
         self.put(format!("{path}index.html"), Address::Page(language.tag.clone(), page), Some(from));
+        for page in beside(entry, language) {
+            let path = self.plan.page_path(site, language, &page);
+            self.put(format!("{path}index.html"), Address::Page(language.tag.clone(), page), None);
+        }
     }
 
     fn code(&mut self, site: &Site, entry: &Entry) {
@@ -172,6 +180,16 @@ impl Planner {
                 }
             }
         }
+    }
+}
+
+/// The pages that stand beside a guide's own for both sides of a desk: none in the source language, none where the
+/// text falls back, none that could be found on the phone of somebody in danger.
+pub fn beside(entry: &Entry, language: &Language) -> Vec<Page> {
+    let translated = entry.kind == Kind::Guide && language.tag != entry.source_language && entry.translations.contains_key(&language.tag);
+    match translated && !is_dangerous(entry) {
+        true => vec![Page::Facing(entry.id.clone()), Page::Show(entry.id.clone())],
+        false => Vec::new(),
     }
 }
 
@@ -233,6 +251,11 @@ impl Plan {
             Page::WhoSpeaks => format!("{tag}/who-speaks/"),
             Page::Search => format!("{tag}/search/"),
             Page::Entry(Kind::Page, id) if id.as_str() == "home" => format!("{tag}/"),
+            Page::Facing(id) => {
+                let guide = self.page_path(site, language, &Page::Entry(Kind::Guide, id.clone()));
+                format!("{tag}+{}{}", site.languages.source().tag, guide.strip_prefix(tag.as_str()).unwrap_or(&guide))
+            }
+            Page::Show(id) => format!("{}show/", self.page_path(site, language, &Page::Entry(Kind::Guide, id.clone()))),
             Page::Entry(kind, id) => {
                 let entry = site.entry(*kind, id.as_str());
                 let discreet = entry.filter(|entry| is_dangerous(entry)).and_then(|entry| entry.guide()?.code.as_ref());

@@ -11,6 +11,8 @@ mod weight;
 
 use crate::finding::Report;
 use crate::plan::{Address, Page, Plan};
+#[cfg(feature = "print")]
+use crate::site::Kind;
 use crate::site::{Id, Language, Site, Tag};
 use search::Folder;
 use std::collections::BTreeMap;

@@ -30,7 +30,9 @@ last-confirmed = تمت مراجعة الصفحة في { $date }
 not-found-title = الصفحة غير موجودة
 not-found-text = هذه الصفحة غير موجودة. ارجعوا إلى البداية أو ابحثوا في القائمة من الألف إلى الياء.
 redirect-text = هذه الصفحة موجودة هنا:
-emergency-strip = هل أنتم في خطر؟ اتصلوا فورًا بالرقم { $number }.
+emergency-danger = في خطر؟
+emergency-who = من يجيب، وبأي لغات
+emergency-call = هل أنتم في خطر؟ اتصلوا فورًا بالرقم { $number }.
 
 ## Topics
 topic-documents = الوثائق والتصاريح

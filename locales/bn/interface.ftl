@@ -26,7 +26,9 @@ last-confirmed = পাতাটি যাচাইয়ের তারিখ:
 not-found-title = পাতাটি পাওয়া যায়নি
 not-found-text = এই পাতাটি নেই। শুরুতে ফিরে যান বা A থেকে Z তালিকায় খুঁজুন।
 redirect-text = এই পাতাটি এখানে আছে:
-emergency-strip = বিপদে আছেন? এখনই { $number } নম্বরে ফোন করুন।
+emergency-danger = বিপদে আছেন?
+emergency-who = কে উত্তর দেন, এবং কোন কোন ভাষায়
+emergency-call = বিপদে আছেন? এখনই { $number } নম্বরে ফোন করুন।
 
 ## Topics
 topic-documents = কাগজপত্র ও পেরমেসসো

@@ -26,7 +26,9 @@ last-confirmed = Page checked on { $date }
 not-found-title = Page not found
 not-found-text = This page is not here. Go back to the home page or look in the list from A to Z.
 redirect-text = This page is here:
-emergency-strip = In danger? Call { $number } now.
+emergency-danger = In danger?
+emergency-who = Who answers, and in which languages
+emergency-call = In danger? Call { $number } now.
 
 ## Topics
 topic-documents = Documents and permits

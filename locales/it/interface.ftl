@@ -26,7 +26,9 @@ last-confirmed = Pagina verificata il { $date }
 not-found-title = Pagina non trovata
 not-found-text = Questa pagina non c’è. Torna all’inizio o cerca nell’elenco dalla A alla Z.
 redirect-text = Questa pagina si trova qui:
-emergency-strip = In pericolo? Chiama subito il { $number }.
+emergency-danger = In pericolo?
+emergency-who = Chi risponde, e in quali lingue
+emergency-call = In pericolo? Chiama subito il { $number }.
 
 ## Topics
 topic-documents = Documenti e permessi

@@ -26,7 +26,9 @@ last-confirmed = صفحے کی جانچ کی تاریخ: { $date }
 not-found-title = صفحہ نہیں ملا
 not-found-text = یہ صفحہ موجود نہیں۔ پہلے صفحے پر واپس جائیں یا الف سے ے تک کی فہرست میں ڈھونڈیں۔
 redirect-text = یہ صفحہ یہاں ہے:
-emergency-strip = خطرے میں ہیں؟ فوراً { $number } پر فون کریں۔
+emergency-danger = خطرے میں ہیں؟
+emergency-who = کون جواب دیتا ہے، اور کن زبانوں میں
+emergency-call = خطرے میں ہیں؟ فوراً { $number } پر فون کریں۔
 
 ## Topics
 topic-documents = کاغذات اور پرمٹ

@@ -25,7 +25,9 @@ last-confirmed = 本页核实日期：{ $date }
 not-found-title = 找不到页面
 not-found-text = 没有这个页面。请回到首页，或者在 A–Z 索引里查找。
 redirect-text = 这个页面在这里：
-emergency-strip = 有危险吗？请立即拨打 { $number }。
+emergency-danger = 遇到危险？
+emergency-who = 谁接听，说哪些语言
+emergency-call = 有危险吗？请立即拨打 { $number }。
 
 ## Topics
 topic-documents = 证件和居留证

@@ -14,7 +14,7 @@ pub(super) fn check(site: &Site, report: &mut Report) {
             one(site, &name.value, &name.value, name.span.clone(), report);
         }
     }
-    for name in site.settings.emergency.iter().chain(&site.settings.helplines) {
+    for name in &site.settings.emergency {
         one(site, &name.value, &name.value, name.span.clone(), report);
     }
     for fact in site.facts.values().filter(|fact| fact.source.is_none() || fact.checked_on.is_none()) {

@@ -7,7 +7,6 @@ mod coverage;
 mod faults;
 mod press;
 mod qr;
-mod rows;
 mod setting;
 mod sheet;
 

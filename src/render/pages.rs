@@ -8,6 +8,7 @@ mod desks;
 mod doors;
 mod draft;
 mod engine;
+mod facing;
 mod guides;
 mod html;
 mod index;
@@ -42,6 +43,7 @@ const TEMPLATES: &[&str] = &[
     "code.html",
     "desk.html",
     "desks.html",
+    "facing.html",
     "guide.html",
     "home.html",
     "index.html",
@@ -52,10 +54,12 @@ const TEMPLATES: &[&str] = &[
     "parts/colophon.html",
     "parts/desk-card.html",
     "parts/emergency.html",
+    "parts/facing-desk.html",
     "parts/menu.html",
     "parts/open-words.html",
     "redirect.html",
     "search.html",
+    "show.html",
     "term.html",
     "topic.html",
     "who-speaks.html",
@@ -101,6 +105,14 @@ impl<'a> Pages<'a> {
                 // The plan names only entries of the site.
                 None => (None, Report::default()),
             },
+            Page::Facing(id) => match self.site.entry(Kind::Guide, id.as_str()) {
+                Some(entry) => self.finish(&draft, "facing.html", draft.facing(entry)),
+                None => (None, Report::default()),
+            },
+            Page::Show(id) => match self.site.entry(Kind::Guide, id.as_str()) {
+                Some(entry) => self.finish(&draft, "show.html", draft.show(entry)),
+                None => (None, Report::default()),
+            },
         }
     }
 
@@ -117,6 +129,7 @@ impl<'a> Pages<'a> {
     /// Renders a draft's template and adds what its parts found.
     fn finish(&self, draft: &Draft<'_, 'a>, template: &str, mut context: Context) -> (Option<Vec<u8>>, Report) {
         context.insert_value("open_words", draft.open_words().value());
+        context.insert_value("explained", draft.explained());
         let (html, mut report) = self.engine.render(&draft.voice.tera, template, &context);
         report.join(draft.found());
         (html.map(String::into_bytes), report)

@@ -6,18 +6,22 @@
 mod bidi;
 mod desk;
 mod document;
+mod emergency;
 mod fact;
 mod guide;
 mod link;
 mod node;
+mod rows;
 mod speakers;
 
 pub use bidi::directed;
 pub use desk::desk;
 pub use document::{line, nodes, plain};
-pub use guide::guide;
+pub use emergency::{HelplineView, helplines};
+pub use guide::{guide, term};
 pub use link::{badge, entry_link, title_of};
 pub use node::{DefinitionView, Node};
+pub use rows::{Mismatch, Pair, Piece, Row, pairs};
 pub use speakers::speakers;
 
 use crate::plan::Plan;
@@ -129,6 +133,8 @@ pub struct GuideView {
     pub requires: Vec<LinkView>,
     /// Guides to look at too.
     pub related: Vec<LinkView>,
+    /// The desks to go to.
+    pub desks: Vec<LinkView>,
     /// The law behind it.
     pub legal: Vec<Legal>,
     /// What comes before the first section.

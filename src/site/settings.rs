@@ -13,12 +13,10 @@ pub struct Settings {
     pub topics: Vec<Topic>,
     /// The audiences a guide may name.
     pub audiences: Vec<String>,
-    /// The id of the phone fact that every page shows for danger.
-    pub emergency: Option<Spanned<String>>,
+    /// The ids of the phone facts that every page shows for danger; paper shows the first.
+    pub emergency: Vec<Spanned<String>>,
     /// The page of another site to which a reader in danger leaves: an everyday one, that tells nothing.
     pub exit: Option<Spanned<String>>,
-    /// The ids of the phone facts that are named beside the exit.
-    pub helplines: Vec<Spanned<String>>,
     /// Where readers tell of mistakes.
     pub feedback: Feedback,
     /// After how many days an entry must be confirmed again, if it does not say.

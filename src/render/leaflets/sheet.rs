@@ -1,10 +1,9 @@
 //! A guide's view → what a leaflet template is given: `/leaflet.json`.
 
 use super::press::Press;
-use super::rows::{self, Pair};
 use crate::finding::{Finding, Report};
 use crate::plan::is_dangerous;
-use crate::render::view::{self, GuideView, LanguageView, Medium, Node, Reader, SectionView, TermView, TopicView};
+use crate::render::view::{self, GuideView, LanguageView, Medium, Mismatch, Node, Pair, Reader, SectionView, TermView, TopicView};
 use crate::site::entry::{Detail, Origin};
 use crate::site::language::display_name;
 use crate::site::theme::LeafletFormat;
@@ -148,7 +147,7 @@ fn phrase(reader: Reader<'_>, message: &str, args: &[(&str, Argument)]) -> Phras
 
 /// The number to call in danger.
 fn emergency(reader: Reader<'_>) -> Option<String> {
-    let id = reader.site.settings.emergency.as_ref()?;
+    let id = reader.site.settings.emergency.first()?;
     match &reader.site.facts.get(id.value.as_str())?.value {
         FactValue::Phone(phone) => Some(phone.number.clone()),
         FactValue::Money { .. }
@@ -170,7 +169,10 @@ pub(super) fn sheet<'a>(
 ) -> Result<Sheet<'a>, Report> {
     let guide = &texts.reader.guide;
     let sections = match format.bilingual {
-        true => Sections::Two(rows::pairs(&texts.source.guide, guide).map_err(|mismatch| unlike(reader, entry, &mismatch))?),
+        true => {
+            let pairs = view::pairs(&texts.source.guide, guide).collect::<Result<_, _>>();
+            Sections::Two(pairs.map_err(|mismatch| unlike(reader, entry, &mismatch))?)
+        }
         false => Sections::One(&guide.sections),
     };
     let translation = reader.site.shown(entry, reader.language);
@@ -194,7 +196,7 @@ pub(super) fn sheet<'a>(
     })
 }
 
-fn unlike(reader: Reader<'_>, entry: &Entry, mismatch: &rows::Mismatch) -> Report {
+fn unlike(reader: Reader<'_>, entry: &Entry, mismatch: &Mismatch) -> Report {
     let translation = reader.site.shown(entry, reader.language);
     let finding = Finding::error("E0604")
         .at(super::faults::section_span(translation, &mismatch.section))

@@ -3,7 +3,7 @@
 use super::Pages;
 use super::html::{Html, Surroundings, Writer};
 use super::shell::language_shown;
-use super::values::{list, map, maybe, maybe_text, text};
+use super::values::{list, map, maybe, maybe_text, second_name, text};
 use super::voice::Voice;
 use crate::finding::Report;
 use crate::plan::Page;
@@ -11,6 +11,7 @@ use crate::render::view::{self, LinkView, Medium, Node, Reader};
 use crate::site::entry::{Line, Translation};
 use crate::site::{Entry, Kind, Language, Tag};
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
 use tera::{Context, Value};
 
 /// One page being made.
@@ -27,6 +28,7 @@ pub(super) struct Draft<'p, 'a> {
     /// Whether it shows a desk that its script may call open.
     pub(super) shows_hours: Cell<bool>,
     report: RefCell<Report>,
+    terms: RefCell<BTreeSet<String>>,
 }
 
 impl<'p, 'a> Draft<'p, 'a> {
@@ -36,7 +38,7 @@ impl<'p, 'a> Draft<'p, 'a> {
         let falls_back = page.is_some_and(|page| language_shown(pages.site, voice.language, page).tag != voice.language.tag);
         let own = if falls_back { pages.signboard(voice.language).attributes.clone() } else { Html::default() };
         let is_guide = matches!(page, Some(Page::Entry(Kind::Guide, _)));
-        Self { pages, voice, reader, own, is_guide, shows_hours: Cell::default(), report: RefCell::default() }
+        Self { pages, voice, reader, own, is_guide, shows_hours: Cell::default(), report: RefCell::default(), terms: RefCell::default() }
     }
 
     /// What its parts found.
@@ -60,7 +62,41 @@ impl<'p, 'a> Draft<'p, 'a> {
         // In a guide cards stand under the headings of its sections, elsewhere right under the title.
         let heading = if self.is_guide { "h3" } else { "h2" };
         let card = |desk: &view::DeskView| self.card(desk, heading);
-        write(&mut Writer::new(&Surroundings { language: language.as_str(), own: self.own.as_str(), icon: &icon, card: &card }))
+        let explain = |id: &str| {
+            self.terms.borrow_mut().insert(id.to_owned());
+        };
+        write(&mut Writer::new(&Surroundings {
+            language: language.as_str(),
+            own: self.own.as_str(),
+            icon: &icon,
+            card: &card,
+            explain: &explain,
+        }))
+    }
+
+    /// The glossary terms that stand on the page, explained where they stand.
+    pub(super) fn explained(&self) -> Value {
+        let terms = self.terms.take();
+        list(terms.iter().filter_map(|id| self.pages.site.entry(Kind::Term, id)).map(|entry| self.explanation(entry)))
+    }
+
+    /// Takes over what another side of the same page left to be told and explained.
+    pub(super) fn take_over(&self, side: &Self) {
+        self.report.borrow_mut().join(side.report.take());
+        self.terms.borrow_mut().append(&mut side.terms.borrow_mut());
+    }
+
+    fn explanation(&self, entry: &Entry) -> Value {
+        let translation = self.pages.site.shown(entry, self.language());
+        let term = view::term(self.reader, entry);
+        map([
+            ("id", text(entry.id.as_str())),
+            ("italian", text(&term.italian)),
+            ("rendering", second_name(&term.rendering, &term.italian)),
+            ("explanation", text(&term.explanation)),
+            ("attributes", self.attributes(&translation.language)),
+            ("url", text(&term.url)),
+        ])
     }
 
     /// Renders a part by itself; without its template it is left out, which was told before.
@@ -115,6 +151,11 @@ impl<'p, 'a> Draft<'p, 'a> {
     /// A summary as HTML, or none.
     pub(super) fn maybe_html(&self, nodes: Option<&[Node]>) -> Value {
         maybe(nodes, |nodes| self.html(nodes))
+    }
+
+    /// The address of a page in this language.
+    pub(super) fn page_url(&self, page: &Page) -> String {
+        self.pages.plan.page_url(self.pages.site, self.language(), page)
     }
 
     /// The language of the page.

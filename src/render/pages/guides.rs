@@ -3,7 +3,7 @@
 use super::draft::Draft;
 use super::html::Writer;
 use super::values::{list, map, maybe, maybe_text, second_name, text, texts};
-use crate::plan::leaflet_formats;
+use crate::plan::{Page, beside, leaflet_formats};
 use crate::render::view::{self, CheckView, CostView, CostsView, GuideView, Node, SectionView, TermView, TopicView};
 use crate::site::{Entry, Language};
 use tera::{Context, Value};
@@ -23,6 +23,10 @@ impl Draft<'_, '_> {
         context.insert_value("notes", notes);
         context.insert_value("guide", self.guide_values(&view));
         context.insert_value("leaflets", self.leaflets(entry));
+        let beside = beside(entry, self.language());
+        let url = |wanted: &Page| maybe(beside.iter().find(|page| *page == wanted), |page| text(&self.page_url(page)));
+        context.insert_value("facing", url(&Page::Facing(entry.id.clone())));
+        context.insert_value("show", url(&Page::Show(entry.id.clone())));
         context
     }
 
@@ -32,6 +36,7 @@ impl Draft<'_, '_> {
             ("topic", maybe(view.topic.as_ref(), topic)),
             ("audience", texts(&view.audience)),
             ("authority", maybe(view.authority.as_ref(), |link| self.link(link))),
+            ("desks", self.links(&view.desks)),
             ("requires", self.links(&view.requires)),
             ("related", self.links(&view.related)),
             (

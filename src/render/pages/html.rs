@@ -72,6 +72,8 @@ pub(super) struct Surroundings<'a> {
     pub(super) icon: &'a dyn Fn(&str) -> Html,
     /// The card of a desk.
     pub(super) card: &'a dyn Fn(&DeskView) -> Html,
+    /// Takes note of a glossary term that the page must explain.
+    pub(super) explain: &'a dyn Fn(&str),
 }
 
 /// Writes nodes one after the other and keeps footnotes for the end of the page.
@@ -124,9 +126,10 @@ impl<'a> Writer<'a> {
                 let badge = badge.as_deref().filter(|_| lang.as_deref() != Some(self.around.language));
                 self.mark("badge", self.around.own, badge);
             }
-            Node::Term { url, c, .. } => {
-                self.put(format_args!("<a class=\"term\" href=\"{}\">", Escaped(url)));
-                self.wrap("", c, "</a>");
+            Node::Term { id, c, .. } => {
+                (self.around.explain)(id);
+                self.put(format_args!("<button type=\"button\" class=\"term\" popovertarget=\"word-{}\">", Escaped(id)));
+                self.wrap("", c, "</button>");
             }
             Node::Value { s, url, ltr, unconfirmed } => {
                 self.value(s, url.as_deref(), if *ltr { "<bdi dir=\"ltr\">" } else { "<bdi>" });

@@ -2,15 +2,16 @@
 
 use super::draft::Draft;
 use super::values::{list, map, maybe, maybe_text, text};
-use crate::plan::{Page, Plan};
+use crate::plan::{Page, Plan, beside};
 use crate::site::entry::Kind;
-use crate::site::{Entry, Language, Site};
+use crate::site::{Entry, Id, Language, Site};
 use tera::{Context, Value};
 
 /// The language in which a page is really shown to readers of a language: theirs, or the first along its chain.
 pub(in crate::render) fn language_shown<'a>(site: &'a Site, language: &'a Language, page: &Page) -> &'a Language {
     let shown = match page {
         Page::Entry(kind, id) => site.entry(*kind, id.as_str()).map(|entry| site.shown(entry, language).language.clone()),
+        Page::Facing(id) | Page::Show(id) => site.entry(Kind::Guide, id.as_str()).map(|entry| site.shown(entry, language).language.clone()),
         // A page of lists is translated when the words around the lists are.
         Page::Home | Page::Topic(_) | Page::List(_) | Page::Index | Page::WhoSpeaks | Page::Search => {
             site.words(language).say("site-title", &[]).map(|said| said.language)
@@ -26,7 +27,15 @@ pub(in crate::render) fn alternates<'a>(site: &'a Site, page: &Page) -> impl Ite
 
 /// Whether search engines may show a page of a language: it is really in it, and there is something to find on it.
 pub(in crate::render) fn is_public(page: &Page, shown: &Language, language: &Language) -> bool {
-    shown.tag == language.tag && *page != Page::Search
+    shown.tag == language.tag && *page != Page::Search && found(page) == *page
+}
+
+/// The page that is to be found: the views for both sides of a desk show what their guide says.
+fn found(page: &Page) -> Page {
+    match page {
+        Page::Facing(id) | Page::Show(id) => guide_page(id),
+        Page::Home | Page::Topic(_) | Page::List(_) | Page::Index | Page::WhoSpeaks | Page::Search | Page::Entry(..) => page.clone(),
+    }
 }
 
 /// What a page is called and about, in plain words.
@@ -69,7 +78,8 @@ impl Draft<'_, '_> {
 
     fn head(&self, page: &Page, shown: &Language, heading: &Heading) -> Value {
         let Self { pages, reader, .. } = self;
-        let address = |language: &Language| pages.plan.absolute(&pages.plan.page_path(pages.site, language, page));
+        let found = found(page);
+        let address = |language: &Language| pages.plan.absolute(&pages.plan.page_path(pages.site, language, &found));
         let public = is_public(page, shown, reader.language);
         let others = alternates(pages.site, page).filter(|_| public);
         let others = others.map(|language| map([("lang", text(language.tag.as_str())), ("url", text(&address(language)))]));
@@ -90,7 +100,7 @@ impl Draft<'_, '_> {
         let shown = language_shown(self.pages.site, language, page);
         map([
             ("language", signboard.value.clone()),
-            ("url", text(&self.pages.plan.page_url(self.pages.site, language, page))),
+            ("url", text(&self.pages.plan.page_url(self.pages.site, language, &counterpart(self.pages.site, language, page)))),
             ("here", Value::from(language.tag == self.voice.language.tag)),
             ("badge", maybe_text(signboard.badge(&shown.tag))),
         ])
@@ -115,6 +125,7 @@ pub(in crate::render) fn default_address(site: &Site, plan: &Plan, page: &Page) 
             Some(code) => plan.absolute(&format!("{code}/")),
             None => plan.absolute(&plan.page_path(site, site.languages.source(), page)),
         },
+        Page::Facing(_) | Page::Show(_) => default_address(site, plan, &found(page)),
         Page::Topic(_) | Page::List(_) | Page::Index | Page::WhoSpeaks | Page::Search => {
             plan.absolute(&plan.page_path(site, site.languages.source(), page))
         }
@@ -126,6 +137,18 @@ pub(super) fn code(entry: &Entry) -> Option<&str> {
     entry.guide()?.code.as_ref().map(|code| code.value.as_str())
 }
 
+/// The page of a guide.
+fn guide_page(id: &Id) -> Page {
+    Page::Entry(Kind::Guide, id.clone())
+}
+
+/// The same page for readers of a language: a view for both sides of a desk is the guide itself where there is none.
+fn counterpart(site: &Site, language: &Language, page: &Page) -> Page {
+    let (Page::Facing(id) | Page::Show(id)) = page else { return page.clone() };
+    let entry = site.entry(Kind::Guide, id.as_str());
+    if entry.is_some_and(|entry| beside(entry, language).contains(page)) { page.clone() } else { guide_page(id) }
+}
+
 /// Which entry of the menu a page belongs to.
 fn here(page: &Page) -> &'static str {
     match page {
@@ -134,6 +157,7 @@ fn here(page: &Page) -> &'static str {
         Page::WhoSpeaks => "who-speaks",
         Page::Search => "search",
         Page::Topic(_) => "topics",
+        Page::Facing(_) | Page::Show(_) => "guides",
         Page::List(kind) | Page::Entry(kind, _) => match kind {
             Kind::Guide => "guides",
             Kind::Desk => "desks",

@@ -5,10 +5,9 @@ use super::html::Html;
 use super::lean;
 use super::values::{attributes, language, list, map, maybe, maybe_text, text};
 use crate::plan::Page;
-use crate::render::view::LanguageView;
+use crate::render::view::{self, HelplineView, LanguageView, Medium, Reader};
 use crate::site::entry::Kind;
-use crate::site::fact::Phone;
-use crate::site::{FactValue, Language, Site, Tag, language as names};
+use crate::site::{Language, Site, Tag, language as names};
 use crate::words::Words;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
@@ -90,8 +89,9 @@ impl<'a> Voice<'a> {
 }
 
 /// What every page of a language knows.
-fn shared(pages: &Pages<'_>, of: &Language, words: &Words) -> [(&'static str, Value); 10] {
+fn shared(pages: &Pages<'_>, of: &Language, words: &Words) -> [(&'static str, Value); 9] {
     let (site, plan) = (pages.site, pages.plan);
+    let reader = Reader::new(site, plan, of, Medium::Screen);
     let url = |page: &Page| text(&plan.page_url(site, of, page));
     let about = site.entry(Kind::Page, "about").map(|entry| Page::Entry(Kind::Page, entry.id.clone()));
     let source = site.languages.source();
@@ -112,9 +112,8 @@ fn shared(pages: &Pages<'_>, of: &Language, words: &Words) -> [(&'static str, Va
         ("language", pages.signboard(of).value.clone()),
         ("urls", urls),
         ("topics", list(site.settings.topics.iter().map(|topic| topic_values(pages, of, words, &topic.id)))),
-        ("emergency", site.settings.emergency.as_ref().map_or_else(Value::none, |name| phone(site, &name.value))),
         ("exit", maybe_text(site.settings.exit.as_ref().map(|exit| exit.value.as_str()))),
-        ("helplines", list(site.settings.helplines.iter().map(|name| phone(site, &name.value)))),
+        ("emergency", list(view::helplines(reader).iter().map(|line| helpline(line, words)))),
         ("favicon", text(&plan.asset_url("icon.svg"))),
         ("style", text(&plan.asset_url("site.css"))),
         ("script", text(&plan.asset_url("site.js"))),
@@ -136,10 +135,13 @@ pub(super) fn topic_values(pages: &Pages<'_>, of: &Language, words: &Words, id: 
     ])
 }
 
-/// The telephone number of a fact and the address that dials it; none of a fact that is no telephone.
-fn phone(site: &Site, name: &str) -> Value {
-    match site.facts.get(name).map(|fact| &fact.value) {
-        Some(FactValue::Phone(phone)) => map([("number", text(&phone.number)), ("url", text(&Phone::tel(&phone.number)))]),
-        Some(_) | None => Value::none(),
-    }
+/// A number to call in danger.
+fn helpline(line: &HelplineView, words: &Words) -> Value {
+    let languages = (!line.languages.is_empty()).then(|| words.formats.list(&line.languages));
+    map([
+        ("number", text(&line.number)),
+        ("url", text(&line.url)),
+        ("name", text(&line.name)),
+        ("languages", maybe_text(languages.as_deref())),
+    ])
 }

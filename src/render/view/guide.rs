@@ -24,6 +24,7 @@ pub fn guide(reader: Reader<'_>, entry: &Entry) -> GuideView {
         authority: authority.map(|entry| link::entry_link(reader, entry)),
         requires: links(&guide.requires, Kind::Guide),
         related: links(&guide.related, Kind::Guide),
+        desks: links(&guide.desks, Kind::Desk),
         legal: guide.legal.clone(),
         intro,
         sections,
@@ -146,15 +147,17 @@ fn glossary(reader: Reader<'_>, translation: &Translation) -> Vec<TermView> {
             ids.push(id);
         }
     });
-    let view = |entry: &Entry| {
-        let shown = reader.site.shown(entry, reader.text);
-        let reading = reader.reading(shown);
-        TermView {
-            italian: link::italian(entry),
-            rendering: document::plain(&document::line(reading, &shown.title)),
-            explanation: shown.summary.as_ref().map(|summary| document::plain(&document::line(reading, summary))).unwrap_or_default(),
-            url: link::url(reader, entry, None),
-        }
-    };
-    ids.into_iter().filter_map(|id| reader.site.entry(Kind::Term, id)).map(view).collect()
+    ids.into_iter().filter_map(|id| reader.site.entry(Kind::Term, id)).map(|entry| term(reader, entry)).collect()
+}
+
+/// A glossary term, explained in the language of the text.
+pub fn term(reader: Reader<'_>, entry: &Entry) -> TermView {
+    let shown = reader.site.shown(entry, reader.text);
+    let reading = reader.reading(shown);
+    TermView {
+        italian: link::italian(entry),
+        rendering: document::plain(&document::line(reading, &shown.title)),
+        explanation: shown.summary.as_ref().map(|summary| document::plain(&document::line(reading, summary))).unwrap_or_default(),
+        url: link::url(reader, entry, None),
+    }
 }

@@ -49,7 +49,13 @@ pub(super) fn node(reader: Reader<'_>, kind: Kind, id: &str, anchor: Option<&str
         let translation = reader.site.shown(entry, reader.language);
         let explanation =
             translation.summary.as_ref().map(|summary| document::plain(&document::line(reader.reading(translation), summary)));
-        return vec![Node::Term { url, c, italian: italian(entry), explanation: explanation.unwrap_or_default() }];
+        return vec![Node::Term {
+            id: entry.id.to_string(),
+            url,
+            c,
+            italian: italian(entry),
+            explanation: explanation.unwrap_or_default(),
+        }];
     }
     let lang = other_language(reader, entry).map(|language| language.tag.to_string());
     vec![Node::Link { url, c, outside: false, lang, badge: badge(reader, entry) }]

@@ -59,6 +59,8 @@ pub enum Node {
     },
     /// A glossary term: the Italian word explained.
     Term {
+        /// Id of its entry.
+        id: String,
         /// Where it is explained.
         url: String,
         /// Its words.

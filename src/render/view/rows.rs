@@ -1,54 +1,96 @@
 //! Two texts of one guide → rows that stand side by side, each with a mark such as "4b" that both readers can point at.
 
-use crate::render::view::{CheckView, CostView, DeskView, GuideView, Node, SectionView};
+use super::{CheckView, CostView, DeskView, GuideView, Node, SectionView};
 use serde::Serialize;
 
 /// A section in both languages.
 #[derive(Serialize)]
-pub(super) struct Pair<'a> {
-    id: &'a str,
-    number: usize,
-    left: &'a [Node],
-    right: &'a [Node],
-    rows: Vec<Row<'a>>,
+pub struct Pair<'a> {
+    /// Its id: the same in both.
+    pub id: &'a str,
+    /// Its number: the same in both.
+    pub number: usize,
+    /// Its heading in the source language.
+    pub left: &'a [Node],
+    /// Its heading in the reader's language.
+    pub right: &'a [Node],
+    /// Its rows.
+    pub rows: Vec<Row<'a>>,
 }
 
 /// A row: the source's piece on the left, the reader's on the right.
 #[derive(Serialize)]
-struct Row<'a> {
-    mark: String,
-    left: Piece<'a>,
-    right: Piece<'a>,
+pub struct Row<'a> {
+    /// `4b`: section and row.
+    pub mark: String,
+    /// In the source language.
+    pub left: Piece<'a>,
+    /// In the reader's language.
+    pub right: Piece<'a>,
 }
 
 /// What one row holds. `t` names the kind in templates.
 #[derive(Serialize)]
 #[serde(tag = "t", rename_all = "kebab-case")]
-enum Piece<'a> {
-    Unconfirmed { words: &'a str },
-    Text { c: Vec<&'a Node> },
-    Item { number: Option<u64>, c: &'a [Node] },
-    Cells { cells: &'a [Vec<Node>] },
-    Desk { desk: &'a DeskView },
-    Check { document: &'a CheckView },
-    Cost { cost: &'a CostView },
-    Total { amount: &'a Node },
+pub enum Piece<'a> {
+    /// The words that say that a section is not confirmed.
+    Unconfirmed {
+        /// The words.
+        words: &'a str,
+    },
+    /// Whole blocks.
+    Text {
+        /// The blocks.
+        c: Vec<&'a Node>,
+    },
+    /// An item of a list.
+    Item {
+        /// Its number, in an ordered list.
+        number: Option<u64>,
+        /// Its content.
+        c: &'a [Node],
+    },
+    /// A row of a table.
+    Cells {
+        /// Its cells.
+        cells: &'a [Vec<Node>],
+    },
+    /// A desk's card.
+    Desk {
+        /// The desk.
+        desk: &'a DeskView,
+    },
+    /// A document to bring.
+    Check {
+        /// The document.
+        document: &'a CheckView,
+    },
+    /// A cost.
+    Cost {
+        /// The cost.
+        cost: &'a CostView,
+    },
+    /// The sum of the costs.
+    Total {
+        /// How much.
+        amount: &'a Node,
+    },
 }
 
 /// The section in which two texts do not have the same rows.
-pub(super) struct Mismatch {
+pub struct Mismatch {
     /// Its id: the same in both.
-    pub(super) section: String,
+    pub section: String,
     /// How many rows the source has.
-    pub(super) source: usize,
+    pub source: usize,
     /// How many rows the translation has.
-    pub(super) translation: usize,
+    pub translation: usize,
 }
 
-/// Pairs the sections of a source and its translation row by row.
-pub(super) fn pairs<'a>(source: &'a GuideView, translation: &'a GuideView) -> Result<Vec<Pair<'a>>, Mismatch> {
+/// Pairs the sections of a source and its translation row by row, each where both have the same rows.
+pub fn pairs<'a>(source: &'a GuideView, translation: &'a GuideView) -> impl Iterator<Item = Result<Pair<'a>, Mismatch>> {
     let longer = if translation.sections.len() > source.sections.len() { &translation.sections } else { &source.sections };
-    longer.iter().map(|section| pair(find(source, &section.id), find(translation, &section.id), &section.id)).collect()
+    longer.iter().map(|section| pair(find(source, &section.id), find(translation, &section.id), &section.id))
 }
 
 fn find<'a>(guide: &'a GuideView, id: &str) -> Option<&'a SectionView> {

@@ -1,0 +1,23 @@
+### Both sides of the desk: what to show, two languages row by row, in Italian: the source bundle.
+
+guide-where = Dove andare
+term-more = Leggi di più
+close = Chiudi
+facing-link = Con l’italiano accanto
+facing-title = In due lingue, riga per riga
+facing-help = Le righe hanno lo stesso numero nelle due lingue: indica il numero con il dito.
+show-link = Mostra allo sportello
+show-title = Da mostrare allo sportello
+show-help = Fai vedere questa pagina a chi lavora allo sportello. Le frasi grandi sono in italiano.
+show-sentences = Frasi
+show-documents = Documenti: segna quelli che mancano
+show-guide = Torna alla guida
+
+## Sentences, said by the reader
+phrase-service = Buongiorno. Ho bisogno di aiuto per questo servizio.
+phrase-language = Parlo { $language }. C’è una persona che parla la mia lingua, o un interprete?
+phrase-slowly = Per favore, parli piano e con parole semplici.
+phrase-missing = Per favore, segni qui sotto i documenti che mancano.
+phrase-write = Per favore, scriva su un foglio il giorno, l’ora e l’indirizzo.
+phrase-receipt = Per favore, mi dia una ricevuta.
+phrase-reason = Se la risposta è no, per favore mi scriva il motivo.

@@ -1,0 +1,23 @@
+### Both sides of the desk: what to show, two languages row by row.
+
+guide-where = کہاں جانا ہے
+term-more = مزید پڑھیں
+close = بند کریں
+facing-link = ساتھ میں اطالوی
+facing-title = دو زبانوں میں، سطر بہ سطر
+facing-help = دونوں زبانوں میں سطروں کا نمبر ایک ہی ہے: انگلی سے نمبر پر اشارہ کریں۔
+show-link = کاؤنٹر میں دکھائیں
+show-title = کاؤنٹر میں دکھانے کے لیے
+show-help = یہ صفحہ کاؤنٹر میں کام کرنے والے شخص کو دکھائیں۔ بڑے جملے اطالوی زبان میں ہیں۔
+show-sentences = جملے
+show-documents = دستاویزات: جو کم ہیں ان پر نشان لگائیں
+show-guide = گائیڈ پر واپس جائیں
+
+## Sentences, said by the reader
+phrase-service = السلام علیکم۔ مجھے اس خدمت کے لیے مدد چاہیے۔
+phrase-language = میں { $language } بولتا/بولتی ہوں۔ کیا کوئی میری زبان بولنے والا یا ترجمان موجود ہے؟
+phrase-slowly = براہِ کرم آہستہ اور آسان الفاظ میں بات کریں۔
+phrase-missing = براہِ کرم نیچے ان دستاویزات پر نشان لگائیں جو کم ہیں۔
+phrase-write = براہِ کرم ایک کاغذ پر دن، وقت اور پتہ لکھ دیں۔
+phrase-receipt = براہِ کرم مجھے رسید دے دیں۔
+phrase-reason = اگر جواب نہیں ہے تو براہِ کرم مجھے وجہ لکھ دیں۔
