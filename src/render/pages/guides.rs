@@ -65,6 +65,8 @@ impl Draft<'_, '_> {
             ("url", text(&self.pages.plan.url(&path))),
             ("title", text(if words.is_empty() { format } else { &words })),
             ("lang", text(shown.tag.as_str())),
+            // As it stands on the paper: who has an older one can tell.
+            ("edition", text(&self.pages.site.today.to_string())),
             ("badge", maybe_text(self.pages.signboard(self.language()).badge(&shown.tag))),
         ]))
     }
