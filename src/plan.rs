@@ -31,6 +31,10 @@ pub enum Address {
     Picture(String),
     /// `/it/search/` and what is in it but for its page: a folder whose files are named by their content.
     Search(Tag),
+    /// `/it/offline.json`: what a phone keeps of a language.
+    OfflineList(Tag),
+    /// `/it/take-away.html`: a language in one file.
+    TakeAway(Tag),
     /// `/sitemap.xml`.
     Sitemap,
     /// `/robots.txt`.
@@ -54,6 +58,10 @@ pub enum Page {
     WhoSpeaks,
     /// `/it/search/`.
     Search,
+    /// `/it/offline/`: what a phone can keep.
+    Offline,
+    /// `/it/offline/not-kept/`: what stands for a page that a phone did not keep.
+    NotKept,
     /// `/it/guides/permesso-rinnovo/`.
     Entry(Kind, Id),
     /// `/ar+it/guides/permesso-rinnovo/`: a guide in the reader's language and in the source language, row by row.
@@ -61,6 +69,9 @@ pub enum Page {
     /// `/ar/guides/permesso-rinnovo/show/`: what to show at the desk.
     Show(Id),
 }
+
+/// The asset that stands at the root, under this name for ever: a browser lets it keep only what is beside and below it.
+pub const WORKER: &str = "sw.js";
 
 /// Every file of the site by its path in the output, and what it shows. A path that ends in `/` is a folder, whose files
 /// are known when it is rendered.
@@ -124,7 +135,8 @@ impl Planner {
         self.put("robots.txt".into(), Address::Robots, None);
         self.put("_headers".into(), Address::Headers, None);
         for name in site.theme.assets.keys() {
-            self.put(format!("assets/{}", self.plan.stamped(name)), Address::Asset(name.clone()), None);
+            let path = if name == WORKER { name.clone() } else { format!("assets/{}", self.plan.stamped(name)) };
+            self.put(path, Address::Asset(name.clone()), None);
         }
         for path in site.pictures.keys() {
             self.put(picture_path(path), Address::Picture(path.to_string()), Some(Span::file(path.clone())));
@@ -132,7 +144,7 @@ impl Planner {
     }
 
     fn language(&mut self, site: &Site, language: &Language) {
-        let mut pages = vec![Page::Home, Page::Index, Page::WhoSpeaks, Page::Search];
+        let mut pages = vec![Page::Home, Page::Index, Page::WhoSpeaks, Page::Search, Page::Offline, Page::NotKept];
         pages.extend(site.settings.topics.iter().map(|topic| Page::Topic(topic.id.clone())));
         pages.extend([Kind::Guide, Kind::Desk, Kind::Organization, Kind::Term].map(Page::List));
         for page in pages {
@@ -140,6 +152,8 @@ impl Planner {
             self.put(path, Address::Page(language.tag.clone(), page), None);
         }
         self.put(self.plan.page_path(site, language, &Page::Search), Address::Search(language.tag.clone()), None);
+        self.put(self.plan.offline_list_path(language), Address::OfflineList(language.tag.clone()), None);
+        self.put(self.plan.take_away_path(language), Address::TakeAway(language.tag.clone()), None);
         for entry in site.entries.values().filter(|entry| !is_home(entry)) {
             self.entry(site, language, entry);
         }
@@ -250,6 +264,8 @@ impl Plan {
             Page::Index => format!("{tag}/a-z/"),
             Page::WhoSpeaks => format!("{tag}/who-speaks/"),
             Page::Search => format!("{tag}/search/"),
+            Page::Offline => format!("{tag}/offline/"),
+            Page::NotKept => format!("{tag}/offline/not-kept/"),
             Page::Entry(Kind::Page, id) if id.as_str() == "home" => format!("{tag}/"),
             Page::Facing(id) => {
                 let guide = self.page_path(site, language, &Page::Entry(Kind::Guide, id.clone()));
@@ -281,6 +297,16 @@ impl Plan {
         let code = &entry.guide()?.code.as_ref()?.value;
         let name = format!("{code}_{}-{}_{format}_{}.pdf", language.number_text(), language.tag, site.today.format("%Y-%m-%d"));
         Some(format!("leaflets/{name}"))
+    }
+
+    /// The path of the list of what a phone keeps of a language.
+    pub fn offline_list_path(&self, language: &Language) -> String {
+        format!("{}/offline.json", language.tag)
+    }
+
+    /// The path of a language in one file.
+    pub fn take_away_path(&self, language: &Language) -> String {
+        format!("{}/take-away.html", language.tag)
     }
 
     /// The address of a theme's asset, with the stamp that lets browsers keep it for ever.

@@ -4,6 +4,7 @@ mod exports;
 mod fonts;
 #[cfg(feature = "print")]
 mod leaflets;
+mod offline;
 mod pages;
 pub mod search;
 pub mod view;
@@ -26,6 +27,7 @@ pub struct Renderer<'a> {
     fonts: fonts::Fonts,
     searches: BTreeMap<Tag, OnceLock<Folder>>,
     scale: weight::Scale,
+    kept: BTreeMap<Tag, OnceLock<offline::Kept>>,
     #[cfg(feature = "print")]
     press: leaflets::Press,
 }
@@ -67,6 +69,7 @@ pub fn renderer<'a>(site: &'a Site, plan: &'a Plan) -> (Renderer<'a>, Report) {
         fonts: fonts::Fonts::new(plan),
         searches: site.languages.iter().map(|language| (language.tag.clone(), OnceLock::new())).collect(),
         scale: weight::Scale::default(),
+        kept: site.languages.iter().map(|language| (language.tag.clone(), OnceLock::new())).collect(),
         #[cfg(feature = "print")]
         press: leaflets::Press::new(&site.theme),
     };
@@ -94,6 +97,8 @@ impl Renderer<'_> {
             }
             Address::Picture(path) => (self.site.pictures.get(path.as_str()).map(|bytes| bytes.to_vec()), Report::default()),
             Address::Search(tag) => return (self.search(tag), Report::default()),
+            Address::OfflineList(tag) => (self.kept(tag).map(|kept| kept.list.clone()), Report::default()),
+            Address::TakeAway(tag) => self.kept(tag).map(|kept| kept.take_away.clone()).unwrap_or_default(),
             Address::Sitemap => {
                 let (bytes, report) = exports::sitemap(self.site, self.plan);
                 (Some(bytes), report)
@@ -110,6 +115,12 @@ impl Renderer<'_> {
         Rendered::Folder(made.get_or_init(|| search::search(self.site, self.plan, language)))
     }
 
+    /// What readers of a language can keep, put together once.
+    fn kept(&self, tag: &Tag) -> Option<&offline::Kept> {
+        let (language, made) = (self.site.languages.get(tag)?, self.kept.get(tag)?);
+        Some(made.get_or_init(|| offline::kept(self, language)))
+    }
+
     fn asset(&self, name: &str) -> Option<Vec<u8>> {
         let bytes = self.site.theme.assets.get(name)?;
         let faces = if name == "site.css" { fonts::faces(self.site, self.plan) } else { String::new() };
@@ -118,7 +129,8 @@ impl Renderer<'_> {
 
     /// A page of a language, weighed: other pages are made of the same parts and less.
     fn page(&self, language: &Language, page: &Page) -> (Option<Vec<u8>>, Report) {
-        let (bytes, mut report) = self.pages.page(language, page);
+        let (bytes, mut report) =
+            self.pages.page(language, page, &|| self.kept(&language.tag).map(|kept| kept.weights).unwrap_or_default());
         if let Some(html) = bytes.as_deref().and_then(|bytes| std::str::from_utf8(bytes).ok()) {
             let entry = if let Page::Entry(kind, id) = page { self.site.entry(*kind, id.as_str()) } else { None };
             let text = entry.map(|entry| self.site.shown(entry, language).title.span.clone());

@@ -19,6 +19,7 @@ mod languages;
 #[cfg(feature = "print")]
 mod leaflets;
 mod markdown;
+mod offline;
 mod pages;
 mod properties;
 mod search;

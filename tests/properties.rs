@@ -75,7 +75,8 @@ fn every_anchor_is_on_its_page() {
 #[test]
 fn no_page_asks_a_third_party_or_holds_script_or_style() {
     let (files, _) = site();
-    for (path, html) in pages(files) {
+    // A file that is opened from a disk carries its own style; `offline` has what it may not hold.
+    for (path, html) in pages(files).filter(|(path, _)| !path.ends_with("/take-away.html")) {
         for selector in [
             "style",
             "script:not([src])",

@@ -32,9 +32,16 @@ fn listed<'a>(site: &Site, plan: &Plan, path: &str, address: &'a Address) -> Opt
     let language = site.languages.get(tag)?;
     let confirmed_on = match page {
         Page::Entry(kind, id) => site.entry(*kind, id.as_str()).and_then(|entry| entry.care.confirmed_on.as_ref()),
-        Page::Home | Page::Topic(_) | Page::List(_) | Page::Index | Page::WhoSpeaks | Page::Search | Page::Facing(_) | Page::Show(_) => {
-            None
-        }
+        Page::Home
+        | Page::Topic(_)
+        | Page::List(_)
+        | Page::Index
+        | Page::WhoSpeaks
+        | Page::Search
+        | Page::Offline
+        | Page::NotKept
+        | Page::Facing(_)
+        | Page::Show(_) => None,
     };
     let confirmed_on = confirmed_on.map(|day| day.value.format("%Y-%m-%d").to_string());
     is_public(page, language_shown(site, language, page), language).then(|| Listed { address: plan.absolute(path), page, confirmed_on })

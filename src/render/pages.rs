@@ -14,15 +14,18 @@ mod html;
 mod index;
 mod lean;
 mod lists;
+mod offline;
 mod searching;
 mod share;
 mod shell;
 mod speak;
+mod take_away;
 mod texts;
 mod values;
 mod voice;
 mod who_speaks;
 
+pub(super) use offline::Weights;
 pub(super) use shell::{alternates, default_address, is_public, language_shown};
 
 use crate::finding::Report;
@@ -49,6 +52,8 @@ const TEMPLATES: &[&str] = &[
     "index.html",
     "list.html",
     "not-found.html",
+    "not-kept.html",
+    "offline.html",
     "organization.html",
     "page.html",
     "parts/colophon.html",
@@ -60,6 +65,8 @@ const TEMPLATES: &[&str] = &[
     "redirect.html",
     "search.html",
     "show.html",
+    "take-away-entry.html",
+    "take-away.html",
     "term.html",
     "topic.html",
     "who-speaks.html",
@@ -89,8 +96,8 @@ impl<'a> Pages<'a> {
         (Self { site, plan, engine, speakers, signboards, voices, uses: OnceLock::new() }, report)
     }
 
-    /// A page of one language.
-    pub(super) fn page(&self, language: &Language, page: &Page) -> (Option<Vec<u8>>, Report) {
+    /// A page of one language. One of them tells what it takes to keep them all: `weigh` is asked for that one only.
+    pub(super) fn page(&self, language: &Language, page: &Page, weigh: &dyn Fn() -> Weights) -> (Option<Vec<u8>>, Report) {
         let draft = Draft::new(self, self.voice(language), Some(page));
         match page {
             Page::Home => self.finish(&draft, "home.html", draft.home()),
@@ -100,6 +107,8 @@ impl<'a> Pages<'a> {
             Page::Index => self.finish(&draft, "index.html", draft.index()),
             Page::WhoSpeaks => self.finish(&draft, "who-speaks.html", draft.who_speaks()),
             Page::Search => self.finish(&draft, "search.html", draft.searching()),
+            Page::Offline => self.finish(&draft, "offline.html", draft.offline(weigh())),
+            Page::NotKept => self.finish(&draft, "not-kept.html", draft.not_kept()),
             Page::Entry(kind, id) => match self.site.entry(*kind, id.as_str()) {
                 Some(entry) => self.entry(&draft, entry),
                 // The plan names only entries of the site.

@@ -19,6 +19,17 @@ pub type Folder = BTreeMap<String, Vec<u8>>;
 
 /// The files with which readers of a language search.
 pub(super) fn search(site: &Site, plan: &Plan, language: &Language) -> Folder {
+    // The library shares its work among threads. In the pool that renders, a thread that waits for its share would take
+    // up another page meanwhile, and that page may be waiting for this very index: so it has a pool of its own, and
+    // is waited for on a thread of none.
+    let alone = || match rayon::ThreadPoolBuilder::new().num_threads(1).build() {
+        Ok(pool) => pool.install(|| indexed(site, plan, language)),
+        Err(_) => indexed(site, plan, language),
+    };
+    std::thread::scope(|scope| scope.spawn(alone).join()).unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+}
+
+fn indexed(site: &Site, plan: &Plan, language: &Language) -> Folder {
     let reader = Reader::new(site, plan, language, Medium::Screen);
     let records = site.entries.values().filter_map(|entry| record::record(reader, entry));
     // It reads no file, opens no connection, and every record has an address: what it could fail at is not there.

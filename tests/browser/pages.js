@@ -22,6 +22,8 @@ export const KINDS = {
   search: "search/",
   about: "pages/about/",
   "who-speaks": "who-speaks/",
+  offline: "offline/",
+  "not-kept": "offline/not-kept/",
 };
 
 /** Pages of all languages together. */

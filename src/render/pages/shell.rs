@@ -13,7 +13,7 @@ pub(in crate::render) fn language_shown<'a>(site: &'a Site, language: &'a Langua
         Page::Entry(kind, id) => site.entry(*kind, id.as_str()).map(|entry| site.shown(entry, language).language.clone()),
         Page::Facing(id) | Page::Show(id) => site.entry(Kind::Guide, id.as_str()).map(|entry| site.shown(entry, language).language.clone()),
         // A page of lists is translated when the words around the lists are.
-        Page::Home | Page::Topic(_) | Page::List(_) | Page::Index | Page::WhoSpeaks | Page::Search => {
+        Page::Home | Page::Topic(_) | Page::List(_) | Page::Index | Page::WhoSpeaks | Page::Search | Page::Offline | Page::NotKept => {
             site.words(language).say("site-title", &[]).map(|said| said.language)
         }
     };
@@ -27,14 +27,22 @@ pub(in crate::render) fn alternates<'a>(site: &'a Site, page: &Page) -> impl Ite
 
 /// Whether search engines may show a page of a language: it is really in it, and there is something to find on it.
 pub(in crate::render) fn is_public(page: &Page, shown: &Language, language: &Language) -> bool {
-    shown.tag == language.tag && *page != Page::Search && found(page) == *page
+    shown.tag == language.tag && !matches!(page, Page::Search | Page::NotKept) && found(page) == *page
 }
 
 /// The page that is to be found: the views for both sides of a desk show what their guide says.
 fn found(page: &Page) -> Page {
     match page {
         Page::Facing(id) | Page::Show(id) => guide_page(id),
-        Page::Home | Page::Topic(_) | Page::List(_) | Page::Index | Page::WhoSpeaks | Page::Search | Page::Entry(..) => page.clone(),
+        Page::Home
+        | Page::Topic(_)
+        | Page::List(_)
+        | Page::Index
+        | Page::WhoSpeaks
+        | Page::Search
+        | Page::Offline
+        | Page::NotKept
+        | Page::Entry(..) => page.clone(),
     }
 }
 
@@ -126,7 +134,7 @@ pub(in crate::render) fn default_address(site: &Site, plan: &Plan, page: &Page) 
             None => plan.absolute(&plan.page_path(site, site.languages.source(), page)),
         },
         Page::Facing(_) | Page::Show(_) => default_address(site, plan, &found(page)),
-        Page::Topic(_) | Page::List(_) | Page::Index | Page::WhoSpeaks | Page::Search => {
+        Page::Topic(_) | Page::List(_) | Page::Index | Page::WhoSpeaks | Page::Search | Page::Offline | Page::NotKept => {
             plan.absolute(&plan.page_path(site, site.languages.source(), page))
         }
     }
@@ -156,6 +164,7 @@ fn here(page: &Page) -> &'static str {
         Page::Index => "index",
         Page::WhoSpeaks => "who-speaks",
         Page::Search => "search",
+        Page::Offline | Page::NotKept => "offline",
         Page::Topic(_) => "topics",
         Page::Facing(_) | Page::Show(_) => "guides",
         Page::List(kind) | Page::Entry(kind, _) => match kind {

@@ -105,6 +105,7 @@ fn shared(pages: &Pages<'_>, of: &Language, words: &Words) -> [(&'static str, Va
         ("index", url(&Page::Index)),
         ("who_speaks", url(&Page::WhoSpeaks)),
         ("search", url(&Page::Search)),
+        ("offline", url(&Page::Offline)),
         ("about", maybe(about, |page| url(&page))),
         ("chooser", text(&plan.url("index.html"))),
     ]);

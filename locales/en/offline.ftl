@@ -1,0 +1,30 @@
+### The site without internet: the copy on the phone and the file to take away.
+
+offline-title = Keep this site on your phone
+offline-link = This site without internet
+offline-lead = Then you can read it even when you have no internet.
+offline-what = What is saved
+offline-what-text = All pages in { $language }: guides, desks, useful numbers and words to know.
+offline-size = It takes about { $size } on your phone.
+offline-not = What is not saved
+offline-not-danger = Pages for people in danger. They are never saved: nobody who looks at your phone will find them here. Only their titles remain in the lists.
+offline-not-visits = The pages you have read. We keep no trace of your visits.
+offline-not-leaflets = The sheets to print.
+offline-seen = Anyone who uses your phone can see that you saved this site. You can remove it whenever you want, with a button on this page.
+offline-keep = Save on the phone
+offline-update = Update the copy
+offline-remove = Remove from the phone
+offline-keeping = Saving. Do not close the page.
+offline-failed = It could not be saved. Check your internet and the free space on your phone, then try again.
+offline-removed = Done. Nothing of the saved site is left on this phone.
+offline-unable = This browser cannot save the site. You can download the file below.
+saved-copy = Saved copy: texts of { $date }. Something may have changed.
+not-kept-title = You have no internet
+not-kept-text = This page is not saved on the phone. Try again when you have internet.
+not-kept-home = Go to the saved pages
+take-away-title = One file to take with you
+take-away-text = A single file with the guides, the desks and the words to know. It opens without internet and you can give it to others. The pages for people in danger are not in it.
+take-away-download = Download the file ({ $size })
+take-away-contents = Contents
+size-kilobytes = { $count } KB
+size-megabytes = { $count } MB

@@ -1,0 +1,30 @@
+### Il sito senza internet: la copia sul telefono e il file da portare con sé.
+
+offline-title = Tieni questo sito sul telefono
+offline-link = Il sito senza internet
+offline-lead = Così leggi anche quando non hai internet.
+offline-what = Che cosa si salva
+offline-what-text = Tutte le pagine in { $language }: guide, sportelli, numeri utili e parole da conoscere.
+offline-size = Sul telefono occupa circa { $size }.
+offline-not = Che cosa non si salva
+offline-not-danger = Le pagine per chi è in pericolo. Non si salvano mai: chi guarda il tuo telefono non le trova qui. Negli elenchi resta solo il loro titolo.
+offline-not-visits = Le pagine che hai letto. Non teniamo nessuna traccia delle tue visite.
+offline-not-leaflets = I fogli da stampare.
+offline-seen = Chi usa il tuo telefono può vedere che hai salvato questo sito. Puoi toglierlo quando vuoi, con un tasto di questa pagina.
+offline-keep = Salva sul telefono
+offline-update = Aggiorna la copia
+offline-remove = Togli dal telefono
+offline-keeping = Salvataggio in corso. Non chiudere la pagina.
+offline-failed = Salvataggio non riuscito. Controlla internet e lo spazio libero sul telefono, poi riprova.
+offline-removed = Fatto. Su questo telefono non resta niente del sito salvato.
+offline-unable = Questo browser non può salvare il sito. Puoi scaricare il file qui sotto.
+saved-copy = Copia salvata: testi del { $date }. Qualcosa può essere cambiato.
+not-kept-title = Sei senza internet
+not-kept-text = Questa pagina non è salvata sul telefono. Riprova quando hai internet.
+not-kept-home = Vai alle pagine salvate
+take-away-title = Un file da portare con te
+take-away-text = Un solo file con le guide, gli sportelli e le parole da conoscere. Si apre senza internet e puoi darlo ad altre persone. Le pagine per chi è in pericolo non ci sono.
+take-away-download = Scarica il file ({ $size })
+take-away-contents = Indice
+size-kilobytes = { $count } KB
+size-megabytes = { $count } MB

@@ -1,0 +1,30 @@
+### 没有网络时的网站：手机上的副本和可以带走的文件。
+
+offline-title = 把本网站存到手机上
+offline-link = 离线使用本网站
+offline-lead = 这样，没有网络时也能看。
+offline-what = 会保存什么
+offline-what-text = 所有{ $language }页面：指南、窗口、常用号码和常用词语。
+offline-size = 大约占用手机 { $size } 空间。
+offline-not = 不会保存什么
+offline-not-danger = 给处于危险中的人看的页面。这些页面从不保存：别人查看您的手机，在这里也找不到。列表中只保留它们的标题。
+offline-not-visits = 您看过哪些页面。我们不留下任何浏览痕迹。
+offline-not-leaflets = 供打印的资料。
+offline-seen = 使用您手机的人可能会看到您保存了本网站。您可以随时用本页的按钮删除。
+offline-keep = 存到手机
+offline-update = 更新副本
+offline-remove = 从手机删除
+offline-keeping = 正在保存，请不要关闭页面。
+offline-failed = 没有保存成功。请检查网络和手机剩余空间，然后再试一次。
+offline-removed = 已删除。这部手机上不再有保存的网站内容。
+offline-unable = 这个浏览器不能保存本网站。您可以下载下面的文件。
+saved-copy = 已保存的副本：{ $date }的内容。有些信息可能已经改变。
+not-kept-title = 没有网络
+not-kept-text = 这个页面没有存到手机上。有网络时请再试。
+not-kept-home = 查看已保存的页面
+take-away-title = 可以带走的文件
+take-away-text = 一个文件，包含指南、窗口和常用词语。没有网络也能打开，也可以发给别人。其中没有给处于危险中的人看的页面。
+take-away-download = 下载文件（{ $size }）
+take-away-contents = 目录
+size-kilobytes = { $count } KB
+size-megabytes = { $count } MB
