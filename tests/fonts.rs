@@ -8,7 +8,7 @@ use scraper::Html;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The largest font that a page in Nastaliq may ask for, in bytes.
-const BUDGET: usize = 110_000;
+const BUDGET: usize = 110 * 1024;
 
 fn fonts(files: &BTreeMap<String, Vec<u8>>) -> Vec<(&String, &Vec<u8>)> {
     files.iter().filter(|(path, _)| path.ends_with(".woff2")).collect()
