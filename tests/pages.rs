@@ -302,3 +302,129 @@ fn no_template_calls_a_text_safe() {
         assert!(!text.contains("safe"), "{}: only what the program wrote as HTML is HTML", source.path);
     }
 }
+
+const FACING: &str = "\
+-- content/glossary/documento-identita/index.it.md --
+---
+title: Documento d’identità
+term: documento d’identità
+summary: Una carta con la tua foto.
+---
+-- content/glossary/documento-identita/index.ar.md --
+---
+title: وثيقة هوية
+summary: بطاقة عليها صورتك.
+translation: {origin: machine}
+---
+-- content/guides/doppia/index.it.md --
+---
+title: Guida doppia
+summary: Due lingue.
+code: DD-01
+topic: health
+audience: [everyone]
+documents: [{id: documento-identita}]
+confirmed_on: 2026-11-01
+---
+## {#who}
+
+Per chi ha un [documento](term:documento-identita).
+
+## {#needs}
+
+Porta tutto.
+-- content/guides/doppia/index.ar.md --
+---
+title: دليل مزدوج
+summary: لغتان.
+translation: {origin: machine}
+---
+## {#who}
+
+لمن لديه [وثيقة](term:documento-identita).
+
+## {#needs}
+
+أحضر كل شيء.
+-- content/guides/pericolo/index.it.md --
+---
+title: Aiuto
+summary: Aiuto riservato.
+code: EM-09
+topic: health
+audience: [everyone]
+sensitivity: danger
+confirmed_on: 2026-11-01
+---
+## {#who}
+
+Per tutti.
+-- content/guides/pericolo/index.ar.md --
+---
+title: مساعدة
+summary: مساعدة.
+translation: {origin: machine}
+---
+## {#who}
+
+للجميع.
+";
+
+#[test]
+fn both_sides_of_a_desk_read_the_same_rows() {
+    let files = files(FACING);
+    let page = page(&files, "ar+it/guides/doppia/index.html");
+    assert_eq!((attribute(&page, "html", "lang"), attribute(&page, "meta[name=robots]", "content")), ("ar".into(), "noindex".into()));
+    assert_eq!(attribute(&page, "link[rel=canonical]", "href"), "https://example.org/ar/guides/doppia/");
+    let rows: Vec<Vec<String>> =
+        all(&page, ".facing .row:not(.head)").into_iter().map(|row| row.child_elements().map(words).collect()).collect();
+    assert_eq!(rows[0], ["1a", "لمن لديه وثيقة.", "Per chi ha un documento."]);
+    assert_eq!(rows[1], ["2a", "أحضر كل شيء.", "Porta tutto."]);
+    assert_eq!(rows[2], ["2b", "وثيقة هوية", "Documento d’identità"], "the documents to bring are rows too");
+    for side in all(&page, ".side.source") {
+        assert_eq!((side.attr("lang"), side.attr("dir")), (Some("it"), Some("ltr")));
+    }
+}
+
+#[test]
+fn what_to_show_says_it_in_italian_first_and_asks_nothing_of_a_script() {
+    let files = files(FACING);
+    let page = page(&files, "ar/guides/doppia/show/index.html");
+    let big = all(&page, ".big[lang=it]");
+    assert!(words(big[0]).contains("DD-01") && words(big[0]).contains("Guida doppia"));
+    assert!(big.iter().any(|one| words(*one).contains("Parlo arabo")), "the operator reads which language it is");
+    let tick = one(&page, ".tick label");
+    assert_eq!(words(tick), "documento d’identità وثيقة هوية");
+}
+
+#[test]
+fn nobody_in_danger_leaves_two_languages_behind_and_italian_needs_no_second() {
+    let files = files(FACING);
+    for path in [
+        "ar+it/guides/EM-09/",
+        "ar+it/guides/pericolo/",
+        "ar/guides/EM-09/show/",
+        "ar/guides/pericolo/show/",
+        "it+it/guides/doppia/",
+        "it/guides/doppia/show/",
+    ] {
+        assert!(!files.contains_key(&format!("{path}index.html")), "{path}");
+    }
+    let italian = page(&files, "ar+it/guides/doppia/index.html");
+    let switched = all(&italian, ".switcher a[hreflang=it]");
+    assert_eq!(switched[0].attr("href"), Some("/it/guides/doppia/"), "who changes to Italian gets the guide itself");
+}
+
+#[test]
+fn a_term_is_explained_where_it_stands() {
+    let files = files(FACING);
+    for (path, said) in
+        [("it/guides/doppia/index.html", "Una carta con la tua foto."), ("ar/guides/doppia/index.html", "بطاقة عليها صورتك.")]
+    {
+        let page = page(&files, path);
+        let target = attribute(&page, "button.term", "popovertarget");
+        let explained = one(&page, &format!("#{target}[popover]"));
+        assert!(words(explained).contains(said), "{path}: {}", words(explained));
+    }
+    assert!(all(&page(&files, "it/guides/EM-09/index.html"), "[popover]").is_empty(), "only words that stand on the page");
+}

@@ -9,15 +9,28 @@ import { LANGUAGES, PAGES, address } from "./pages.js";
 const overflow = (page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** Makes letters larger as the reader's own setting does. */
+async function enlarger(page, context) {
+  const session = await context.newCDPSession(page);
+  return (times) => session.send("Page.setFontSizes", { fontSizes: { standard: 16 * times, fixed: 13 * times } });
+}
+
 for (const viewport of [PHONE, DESKTOP]) {
   test(`no barriers and no sideways scrolling at ${viewport.width} px`, async (suite) => {
-    await withPage({ viewport }, async (page) => {
+    await withPage({ viewport }, async (page, context) => {
+      const letters = await enlarger(page, context);
       for (const { name, path } of PAGES) {
         await suite.test(name, async () => {
           await page.goto(path);
           await picture(page, `${name}-${viewport.width}`);
           assert.equal(await overflow(page), 0, "the page scrolls sideways");
           assert.deepEqual(await barriers(page), []);
+          await page.emulateMedia({ colorScheme: "dark" });
+          assert.deepEqual(await barriers(page, ["color-contrast"]), [], "in the dark");
+          await page.emulateMedia({ colorScheme: "light" });
+          await letters(2);
+          assert.equal(await overflow(page), 0, "with letters twice as large the page scrolls sideways");
+          await letters(1);
         });
       }
     });
@@ -34,6 +47,8 @@ for (const viewport of [PHONE, DESKTOP]) {
             await picture(page, `menu-${language}-${viewport.width}`);
             assert.equal(await overflow(page), 0, "the page scrolls sideways");
             assert.deepEqual(await barriers(page), []);
+            // It lies over the next one.
+            await menu.click();
           }
         });
       }
@@ -41,16 +56,29 @@ for (const viewport of [PHONE, DESKTOP]) {
   });
 }
 
-test("no barriers in the dark", async (suite) => {
+test("the dark is dark", async () => {
   await withPage({ colorScheme: "dark" }, async (page) => {
-    for (const { name, path } of PAGES.filter(({ name }) => /^(home|guide|desk|chooser|missing)\b/.test(name))) {
-      await suite.test(name, async () => {
-        await page.goto(path);
-        await picture(page, `${name}-dark`);
-        const [red, green, blue] = (await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).match(/\d+/g).map(Number);
-        assert.ok(red + green + blue < 200, "the page is dark");
-        assert.deepEqual(await barriers(page), []);
-      });
+    for (const kind of ["home", "guide", "desk"]) {
+      await page.goto(address("it", kind));
+      await picture(page, `${kind}-dark`);
+      const [red, green, blue] = (await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).match(/\d+/g).map(Number);
+      assert.ok(red + green + blue < 200, kind);
+    }
+  });
+});
+
+test("forced colours leave every button and mark visible", async () => {
+  await withPage({ forcedColors: "active" }, async (page) => {
+    for (const kind of ["home", "guide", "danger"]) {
+      await page.goto(address("ar", kind));
+      await picture(page, `${kind}-forced-colours`);
+      const lost = await page.evaluate(() =>
+        [...document.querySelectorAll("summary, .choices a, .exit a, .number")].filter((element) => {
+          const style = getComputedStyle(element);
+          return element.offsetParent && style.borderStyle === "none" && style.color === style.backgroundColor;
+        }).length,
+      );
+      assert.equal(lost, 0, kind);
     }
   });
 });

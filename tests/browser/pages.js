@@ -32,10 +32,17 @@ export const DOORS = { chooser: "/", code: "/PS-03/", missing: "/there/is/no/suc
 /** The address of a page of a kind in a language. */
 export const address = (language, kind) => `/${language}/${KINDS[kind]}`;
 
+/** Views of a guide for both sides of a desk, in every language but Italian. */
+export const BOTH_SIDES = LANGUAGES.filter((language) => language !== "it").flatMap((language) => [
+  { name: `facing-${language}`, path: `/${language}+it/${KINDS.guide}`, language },
+  { name: `show-${language}`, path: `/${language}/${KINDS.guide}show/`, language },
+]);
+
 /** Every page: its name, its address, and the language it is in. */
 export const PAGES = [
   ...Object.entries(DOORS).map(([kind, path]) => ({ name: kind, path, language: "it" })),
   ...LANGUAGES.flatMap((language) =>
     Object.keys(KINDS).map((kind) => ({ name: `${kind}-${language}`, path: address(language, kind), language })),
   ),
+  ...BOTH_SIDES,
 ];
