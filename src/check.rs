@@ -4,6 +4,7 @@ mod care;
 mod codes;
 mod exits;
 mod facts;
+mod journeys;
 mod languages;
 mod links;
 mod names;
@@ -25,6 +26,7 @@ const CHECKS: &[Check] = &[
     codes::check,
     exits::check,
     facts::check,
+    journeys::check,
     languages::check,
     links::check,
     names::check,

@@ -147,6 +147,8 @@ impl Planner {
         let mut pages = vec![Page::Home, Page::Index, Page::WhoSpeaks, Page::Search, Page::Offline, Page::NotKept];
         pages.extend(site.settings.topics.iter().map(|topic| Page::Topic(topic.id.clone())));
         pages.extend([Kind::Guide, Kind::Desk, Kind::Organization, Kind::Term].map(Page::List));
+        // Most sites begin without journeys: an empty list would be a door to nothing.
+        pages.extend(site.of_kind(Kind::Journey).next().map(|_| Page::List(Kind::Journey)));
         for page in pages {
             let path = format!("{}index.html", self.plan.page_path(site, language, &page));
             self.put(path, Address::Page(language.tag.clone(), page), None);

@@ -15,6 +15,7 @@ mod commonmark;
 mod desks;
 mod fonts;
 mod hostile;
+mod journeys;
 mod languages;
 #[cfg(feature = "print")]
 mod leaflets;

@@ -2,7 +2,8 @@
 
 use crate::finding::{Finding, Report};
 use crate::site::document::{Inline, Placeable, walk, walk_inlines};
-use crate::site::{Entry, InlineKind, Site, Spanned, Translation};
+use crate::site::entry::Stage;
+use crate::site::{Detail, Entry, InlineKind, Site, Spanned, Translation};
 use crate::source::Span;
 
 pub(super) fn check(site: &Site, report: &mut Report) {
@@ -23,10 +24,12 @@ pub(super) fn check(site: &Site, report: &mut Report) {
 }
 
 /// The facts that the neutral fields of an entry ask for.
-fn asked(entry: &Entry) -> impl Iterator<Item = &Spanned<String>> {
-    let guide = entry.guide();
-    let costs = guide.into_iter().flat_map(|guide| &guide.costs);
-    costs.chain(guide.into_iter().flat_map(|guide| &guide.documents).filter_map(|document| document.fact.as_ref()))
+fn asked(entry: &Entry) -> Vec<&Spanned<String>> {
+    match &entry.detail {
+        Detail::Guide(guide) => guide.costs.iter().chain(guide.documents.iter().filter_map(|document| document.fact.as_ref())).collect(),
+        Detail::Journey(journey) => journey.steps.iter().filter(|step| step.stage == Stage::Wait).map(|step| &step.name).collect(),
+        Detail::Desk(_) | Detail::Organization(_) | Detail::Term(_) | Detail::Page => Vec::new(),
+    }
 }
 
 fn text(site: &Site, translation: &Translation, report: &mut Report) {

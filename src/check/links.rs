@@ -2,7 +2,7 @@
 
 use crate::finding::{Finding, Report};
 use crate::site::document::{BlockKind, walk};
-use crate::site::{InlineKind, Kind, Site, Target, Translation};
+use crate::site::{Detail, InlineKind, Kind, Site, Target, Translation};
 use crate::source::Span;
 use std::collections::BTreeSet;
 
@@ -41,10 +41,14 @@ fn one(site: &Site, translation: &Translation, target: &Target, span: &Span, rep
                 return;
             };
             if let Some(anchor) = anchor {
-                self::anchor(entry.source_translation(), translation, anchor, span, report);
+                let steps = match &entry.detail {
+                    Detail::Journey(journey) => journey.counted().map(|step| step.name.value.as_str()).collect(),
+                    Detail::Guide(_) | Detail::Desk(_) | Detail::Organization(_) | Detail::Term(_) | Detail::Page => BTreeSet::new(),
+                };
+                self::anchor(entry.source_translation(), steps, (translation, anchor), span, report);
             }
         }
-        Target::Anchor(name) => anchor(translation, translation, name, span, report),
+        Target::Anchor(name) => anchor(translation, BTreeSet::new(), (translation, name), span, report),
         Target::Outside(_) | Target::Unknown => {}
     }
 }
@@ -55,8 +59,14 @@ fn missing(site: &Site, translation: &Translation, (kind, id): (Kind, &str), spa
     report.add(finding.nearest_in(translation.source.at(span), id, known));
 }
 
-fn anchor(target: &Translation, from: &Translation, name: &str, span: &Span, report: &mut Report) {
-    let mut anchors: BTreeSet<&str> = BTreeSet::new();
+/// An anchor of a page is one of its headings, or one of `anchors` that stand there without.
+fn anchor<'a>(
+    target: &'a Translation,
+    mut anchors: BTreeSet<&'a str>,
+    (from, name): (&Translation, &str),
+    span: &Span,
+    report: &mut Report,
+) {
     walk(
         &target.document.blocks,
         &mut |block| {

@@ -1,7 +1,7 @@
 //! Names in front matter: each leads to something that exists.
 
 use crate::finding::{Finding, Report};
-use crate::site::entry::{Guide, Id};
+use crate::site::entry::{Guide, Id, Journey};
 use crate::site::{Detail, Entry, Kind, Site, Spanned};
 
 pub(super) fn check(site: &Site, report: &mut Report) {
@@ -13,6 +13,7 @@ pub(super) fn check(site: &Site, report: &mut Report) {
                 entries(site, desk.organization.iter(), Kind::Organization, report);
                 entries(site, desk.services.iter(), Kind::Guide, report);
             }
+            Detail::Journey(journey) => self::journey(site, journey, report),
             Detail::Organization(_) | Detail::Term(_) | Detail::Page => {}
         }
         verified(entry, report);
@@ -42,6 +43,17 @@ fn guide(site: &Site, guide: &Guide, report: &mut Report) {
     }
 }
 
+fn journey(site: &Site, journey: &Journey, report: &mut Report) {
+    let audiences: Vec<&str> = site.settings.audiences.iter().map(String::as_str).collect();
+    words(journey.audience.iter(), &audiences, report);
+    for step in &journey.steps {
+        entries(site, step.authority.iter(), Kind::Organization, report);
+        if let Some(kind) = step.stage.kind() {
+            entries(site, std::iter::once(&step.name), kind, report);
+        }
+    }
+}
+
 fn entries<'a>(site: &Site, names: impl Iterator<Item = &'a Spanned<String>>, kind: Kind, report: &mut Report) {
     for name in names.filter(|name| !site.entries.contains_key(&(kind, Id::from(name.value.as_str())))) {
         let finding = Finding::error("E0304").at(name.span.clone()).arg("kind", kind.scheme()).arg("id", &name.value);
@@ -56,7 +68,7 @@ fn words<'a>(names: impl Iterator<Item = &'a Spanned<String>>, known: &[&str], r
     }
 }
 
-/// What `verify` may name: fields and sections.
+/// What `verify` may name: fields and sections, and the steps of a journey.
 const FIELDS: [&str; 23] = [
     "address",
     "phones",
@@ -84,7 +96,11 @@ const FIELDS: [&str; 23] = [
 ];
 
 fn verified(entry: &Entry, report: &mut Report) {
-    let known: Vec<&str> = FIELDS.into_iter().chain(crate::site::entry::SECTIONS).collect();
+    let steps = match &entry.detail {
+        Detail::Journey(journey) => journey.counted().map(|step| step.name.value.as_str()).collect(),
+        Detail::Guide(_) | Detail::Desk(_) | Detail::Organization(_) | Detail::Term(_) | Detail::Page => Vec::new(),
+    };
+    let known: Vec<&str> = FIELDS.into_iter().chain(crate::site::entry::SECTIONS).chain(steps).collect();
     for name in entry.care.verify.iter().filter(|name| !known.contains(&name.as_str())) {
         let span = entry.source_translation().source.span(0..0);
         report.add(Finding::error("E0207").at(span).arg("value", name).arg("known", known.join(", ")).nearest(name, known.iter().copied()));

@@ -1,9 +1,9 @@
 //! Words that the program itself says: the source language has every one.
 
 use crate::finding::{Finding, Report};
-use crate::site::entry::{Access, SECTIONS, SpokenHow};
+use crate::site::entry::{Access, SECTIONS, SpokenHow, Stage};
 use crate::site::fact::Unit;
-use crate::site::{Kind, Site};
+use crate::site::{Detail, Kind, Site};
 
 /// Messages that views ask for by name; templates' own are found when they are rendered.
 const OWN: [&str; 15] = [
@@ -36,6 +36,11 @@ pub(super) fn check(site: &Site, report: &mut Report) {
     for guide in site.of_kind(Kind::Guide).filter_map(|entry| entry.guide()) {
         let known = guide.costs.iter().filter(|cost| site.facts.contains_key(cost.value.as_str()));
         needed.extend(known.map(|cost| format!("fact-{}", cost.value)));
+    }
+    for entry in site.of_kind(Kind::Journey) {
+        let Detail::Journey(journey) = &entry.detail else { continue };
+        let waits = journey.steps.iter().filter(|step| step.stage == Stage::Wait && site.facts.contains_key(step.name.value.as_str()));
+        needed.extend(waits.map(|wait| format!("fact-{}", wait.name.value)));
     }
     needed.sort();
     needed.dedup();

@@ -2,6 +2,7 @@
 
 mod desk;
 mod guide;
+mod journey;
 mod translation;
 
 use super::content::ContentFile;
@@ -75,6 +76,7 @@ fn entry(kind: Kind, id: Id, siblings: &Siblings<'_>, languages: &Languages, wan
         Kind::Desk => Detail::Desk(Box::new(desk::desk(&mut fields, wanted.today))),
         Kind::Organization => Detail::Organization(Organization { name: fields.text("name"), url: fields.words("url") }),
         Kind::Term => Detail::Term(Term { term: fields.required("term") }),
+        Kind::Journey => Detail::Journey(journey::journey(&mut fields)),
         Kind::Page => Detail::Page,
     };
     let source_text = translation::translation(source, &source_language, None, &mut fields);

@@ -12,6 +12,7 @@ mod facing;
 mod guides;
 mod html;
 mod index;
+mod journeys;
 mod lean;
 mod lists;
 mod offline;
@@ -50,6 +51,7 @@ const TEMPLATES: &[&str] = &[
     "guide.html",
     "home.html",
     "index.html",
+    "journey.html",
     "list.html",
     "not-found.html",
     "not-kept.html",
@@ -131,6 +133,7 @@ impl<'a> Pages<'a> {
             Kind::Desk => self.finish(draft, "desk.html", draft.desk(entry)),
             Kind::Organization => self.finish(draft, "organization.html", draft.organization(entry)),
             Kind::Term => self.finish(draft, "term.html", draft.term(entry)),
+            Kind::Journey => self.finish(draft, "journey.html", draft.journey(entry)),
             Kind::Page => self.finish(draft, "page.html", draft.plain_page(entry)),
         }
     }

@@ -2,10 +2,12 @@
 
 mod desk;
 mod guide;
+mod journey;
 mod translation;
 
 pub use desk::{Access, Closure, ComingDay, Desk, DeskPhone, OpeningHours, SpokenHow, SpokenLanguage};
 pub use guide::{Guide, Legal, NeededDocument, SECTIONS, Sensitivity};
+pub use journey::{Journey, Stage, Step};
 pub use translation::{Line, Origin, Translation};
 
 use super::Spanned;
@@ -63,13 +65,15 @@ pub enum Kind {
     Organization,
     /// Voce: an Italian word, kept and explained.
     Term,
+    /// Percorso: ordered steps over guides, desks and waiting times.
+    Journey,
     /// Home, about, notices: pages of the site itself.
     Page,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Kind; 5] = [Self::Guide, Self::Desk, Self::Organization, Self::Term, Self::Page];
+    pub const ALL: [Kind; 6] = [Self::Guide, Self::Desk, Self::Organization, Self::Term, Self::Journey, Self::Page];
 
     /// Its folder in `content/` and in addresses.
     pub fn folder(self) -> &'static str {
@@ -78,6 +82,7 @@ impl Kind {
             Self::Desk => "desks",
             Self::Organization => "organizations",
             Self::Term => "glossary",
+            Self::Journey => "journeys",
             Self::Page => "pages",
         }
     }
@@ -89,6 +94,7 @@ impl Kind {
             Self::Desk => "desk",
             Self::Organization => "organization",
             Self::Term => "term",
+            Self::Journey => "journey",
             Self::Page => "page",
         }
     }
@@ -122,7 +128,7 @@ impl Entry {
     pub fn guide(&self) -> Option<&Guide> {
         match &self.detail {
             Detail::Guide(guide) => Some(guide),
-            Detail::Desk(_) | Detail::Organization(_) | Detail::Term(_) | Detail::Page => None,
+            Detail::Desk(_) | Detail::Organization(_) | Detail::Term(_) | Detail::Journey(_) | Detail::Page => None,
         }
     }
 
@@ -130,7 +136,7 @@ impl Entry {
     pub fn desk(&self) -> Option<&Desk> {
         match &self.detail {
             Detail::Desk(desk) => Some(desk),
-            Detail::Guide(_) | Detail::Organization(_) | Detail::Term(_) | Detail::Page => None,
+            Detail::Guide(_) | Detail::Organization(_) | Detail::Term(_) | Detail::Journey(_) | Detail::Page => None,
         }
     }
 
@@ -170,6 +176,8 @@ pub enum Detail {
     Organization(Organization),
     /// Of a glossary term.
     Term(Term),
+    /// Of a journey.
+    Journey(Journey),
     /// A page has nothing of its own.
     Page,
 }

@@ -24,6 +24,8 @@ export const KINDS = {
   "who-speaks": "who-speaks/",
   offline: "offline/",
   "not-kept": "offline/not-kept/",
+  journey: "journeys/permesso-in-scadenza/",
+  journeys: "journeys/",
 };
 
 /** Pages of all languages together. */

@@ -8,6 +8,7 @@ E0304 = there is nothing called `{ $kind }:{ $id }`
         [desk] names are those of the folders in content/desks/
         [organization] names are those of the folders in content/organizations/
         [term] names are those of the folders in content/glossary/
+        [journey] names are those of the folders in content/journeys/
        *[other] names are those of the folders in content/pages/
     }
 E0305 = that page has no place `#{ $anchor }`

@@ -8,6 +8,7 @@ E0304 = non c’è niente che si chiami `{ $kind }:{ $id }`
         [desk] i nomi sono quelli delle cartelle di content/desks/
         [organization] i nomi sono quelli delle cartelle di content/organizations/
         [term] i nomi sono quelli delle cartelle di content/glossary/
+        [journey] i nomi sono quelli delle cartelle di content/journeys/
        *[other] i nomi sono quelli delle cartelle di content/pages/
     }
 E0305 = quella pagina non ha il punto `#{ $anchor }`

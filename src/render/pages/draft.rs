@@ -24,7 +24,7 @@ pub(super) struct Draft<'p, 'a> {
     pub(super) reader: Reader<'a>,
     /// Attributes that bring its language back inside a text of another; empty when they are the same.
     pub(super) own: Html,
-    is_guide: bool,
+    has_sections: bool,
     /// Whether it shows a desk that its script may call open.
     pub(super) shows_hours: Cell<bool>,
     report: RefCell<Report>,
@@ -37,8 +37,17 @@ impl<'p, 'a> Draft<'p, 'a> {
         let reader = Reader::new(pages.site, pages.plan, voice.language, Medium::Screen);
         let falls_back = page.is_some_and(|page| language_shown(pages.site, voice.language, page).tag != voice.language.tag);
         let own = if falls_back { pages.signboard(voice.language).attributes.clone() } else { Html::default() };
-        let is_guide = matches!(page, Some(Page::Entry(Kind::Guide, _)));
-        Self { pages, voice, reader, own, is_guide, shows_hours: Cell::default(), report: RefCell::default(), terms: RefCell::default() }
+        let has_sections = matches!(page, Some(Page::Entry(Kind::Guide | Kind::Journey, _)));
+        Self {
+            pages,
+            voice,
+            reader,
+            own,
+            has_sections,
+            shows_hours: Cell::default(),
+            report: RefCell::default(),
+            terms: RefCell::default(),
+        }
     }
 
     /// What its parts found.
@@ -59,8 +68,8 @@ impl<'p, 'a> Draft<'p, 'a> {
     /// Lends a writer of texts in a language.
     pub(super) fn writing<T>(&self, language: &Tag, write: impl FnOnce(&mut Writer<'_>) -> T) -> T {
         let icon = |name: &str| self.pages.engine.icons().get(name).cloned().unwrap_or_default();
-        // In a guide cards stand under the headings of its sections, elsewhere right under the title.
-        let heading = if self.is_guide { "h3" } else { "h2" };
+        // In guides and journeys cards stand under the headings of sections, elsewhere right under the title.
+        let heading = if self.has_sections { "h3" } else { "h2" };
         let card = |desk: &view::DeskView| self.card(desk, heading);
         let explain = |id: &str| {
             self.terms.borrow_mut().insert(id.to_owned());
@@ -83,6 +92,7 @@ impl<'p, 'a> Draft<'p, 'a> {
     /// Takes over what another side of the same page left to be told and explained.
     pub(super) fn take_over(&self, side: &Self) {
         self.report.borrow_mut().join(side.report.take());
+        self.shows_hours.set(self.shows_hours.get() || side.shows_hours.get());
         self.terms.borrow_mut().append(&mut side.terms.borrow_mut());
     }
 

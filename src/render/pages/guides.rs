@@ -22,6 +22,7 @@ impl Draft<'_, '_> {
         context.insert_value("body", body);
         context.insert_value("notes", notes);
         context.insert_value("guide", self.guide_values(&view));
+        context.insert_value("stages", self.stages(entry));
         context.insert_value("leaflets", self.leaflets(entry));
         let beside = beside(entry, self.language());
         let url = |wanted: &Page| maybe(beside.iter().find(|page| *page == wanted), |page| text(&self.page_url(page)));

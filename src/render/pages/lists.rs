@@ -28,6 +28,7 @@ impl Draft<'_, '_> {
         context.insert_value("notes", notes);
         let care = |entry| self.care(entry, self.pages.site.shown(entry, self.language()).origin);
         context.insert_value("care", maybe(welcome, care));
+        context.insert_value("journeys", self.journeys());
         context.insert_value("who_speaks", text(&self.own_question()));
         let topics = &self.pages.site.settings.topics;
         context.insert_value("doors", list(topics.iter().map(|topic| self.door(&topic.id))));
@@ -82,7 +83,7 @@ impl Draft<'_, '_> {
             Detail::Desk(desk) => desk.name.as_ref(),
             Detail::Organization(organization) => organization.name.as_ref(),
             Detail::Term(term) => term.term.as_ref(),
-            Detail::Guide(_) | Detail::Page => None,
+            Detail::Guide(_) | Detail::Journey(_) | Detail::Page => None,
         };
         let name = name.map_or("", |name| name.value.as_str());
         map([

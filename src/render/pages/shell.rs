@@ -172,6 +172,7 @@ fn here(page: &Page) -> &'static str {
             Kind::Desk => "desks",
             Kind::Organization => "organizations",
             Kind::Term => "glossary",
+            Kind::Journey => "journeys",
             Kind::Page => "pages",
         },
     }

@@ -55,6 +55,7 @@ fn fragment(draft: &Draft<'_, '_>, entry: &Entry) -> Context {
         Kind::Desk => draft.desk(entry),
         Kind::Term => draft.term(entry),
         Kind::Organization => draft.organization(entry),
+        Kind::Journey => draft.journey(entry),
         Kind::Page => draft.plain_page(entry),
     }
 }

@@ -3,7 +3,7 @@
 use super::{LanguageView, LinkView, Medium, Node, Reader, document};
 use crate::plan::{Page, is_home};
 use crate::site::language::display_name;
-use crate::site::{Entry, Kind, Language};
+use crate::site::{Detail, Entry, Kind, Language};
 
 /// A link to an entry with its title and summary.
 pub fn entry_link(reader: Reader<'_>, entry: &Entry) -> LinkView {
@@ -71,9 +71,7 @@ pub fn badge(reader: Reader<'_>, entry: &Entry) -> Option<String> {
 /// The Italian word of a glossary entry.
 pub(super) fn italian(entry: &Entry) -> String {
     match &entry.detail {
-        crate::site::Detail::Term(term) => term.term.as_ref().map(|term| term.value.clone()).unwrap_or_default(),
-        crate::site::Detail::Guide(_) | crate::site::Detail::Desk(_) | crate::site::Detail::Organization(_) | crate::site::Detail::Page => {
-            String::new()
-        }
+        Detail::Term(term) => term.term.as_ref().map(|term| term.value.clone()).unwrap_or_default(),
+        Detail::Guide(_) | Detail::Desk(_) | Detail::Organization(_) | Detail::Journey(_) | Detail::Page => String::new(),
     }
 }

@@ -1,0 +1,11 @@
+### Words of journeys.
+
+journeys = Step by step
+journeys-question = Where are you now?
+journey-steps = { $count ->
+    [one] { $count } step
+   *[other] { $count } steps
+}
+journey-stage = This is step { $number } of:
+journey-decides = Who decides
+search-kind-journey = Step by step

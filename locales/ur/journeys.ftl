@@ -1,0 +1,11 @@
+### راستوں کے الفاظ۔
+
+journeys = قدم بہ قدم
+journeys-question = آپ ابھی کس حال میں ہیں؟
+journey-steps = { $count ->
+    [one] { $count } قدم
+   *[other] { $count } قدم
+}
+journey-stage = یہ قدم { $number } ہے، اس راستے کا:
+journey-decides = فیصلہ کون کرتا ہے
+search-kind-journey = قدم بہ قدم
