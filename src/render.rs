@@ -12,8 +12,6 @@ mod weight;
 
 use crate::finding::Report;
 use crate::plan::{Address, Page, Plan};
-#[cfg(feature = "print")]
-use crate::site::Kind;
 use crate::site::{Id, Language, Site, Tag};
 use search::Folder;
 use std::collections::BTreeMap;
@@ -31,6 +29,9 @@ pub struct Renderer<'a> {
     #[cfg(feature = "print")]
     press: leaflets::Press,
 }
+
+/// How many bytes each file has, by its path in the output.
+pub type Sizes = BTreeMap<String, usize>;
 
 /// What an address gives.
 pub enum Rendered<'r> {
@@ -77,6 +78,12 @@ pub fn renderer<'a>(site: &'a Site, plan: &'a Plan) -> (Renderer<'a>, Report) {
 }
 
 impl Renderer<'_> {
+    /// The same, knowing how large the leaflets are; without, pages offer them all the same and do not say.
+    pub fn with_leaflets(mut self, sizes: Sizes) -> Self {
+        self.pages.leaflets = sizes;
+        self
+    }
+
     /// What one address gives, and what was found on the way.
     pub fn render(&self, address: &Address) -> (Rendered<'_>, Report) {
         let (bytes, report) = match address {

@@ -29,6 +29,7 @@ mod who_speaks;
 pub(super) use offline::Weights;
 pub(super) use shell::{alternates, default_address, is_public, language_shown};
 
+use super::Sizes;
 use crate::finding::Report;
 use crate::plan::{Page, Plan};
 use crate::site::entry::Kind;
@@ -83,6 +84,8 @@ pub(super) struct Pages<'a> {
     signboards: BTreeMap<Tag, Signboard>,
     voices: BTreeMap<Tag, OnceLock<Voice<'a>>>,
     uses: OnceLock<BTreeMap<Id, Vec<Id>>>,
+    /// How large the leaflets are, as far as they were made before the pages.
+    pub(super) leaflets: Sizes,
 }
 
 impl<'a> Pages<'a> {
@@ -95,7 +98,7 @@ impl<'a> Pages<'a> {
         engine.messages().filter(|asked| !words.has(asked.id)).for_each(|asked| report.add(asked.missing()));
         let signboards = site.languages.iter().map(|language| (language.tag.clone(), Signboard::new(site, language))).collect();
         let voices = site.languages.iter().map(|language| (language.tag.clone(), OnceLock::new())).collect();
-        (Self { site, plan, engine, speakers, signboards, voices, uses: OnceLock::new() }, report)
+        (Self { site, plan, engine, speakers, signboards, voices, uses: OnceLock::new(), leaflets: Sizes::new() }, report)
     }
 
     /// A page of one language. One of them tells what it takes to keep them all: `weigh` is asked for that one only.

@@ -68,6 +68,7 @@ impl Draft<'_, '_> {
             ("lang", text(shown.tag.as_str())),
             // As it stands on the paper: who has an older one can tell.
             ("edition", text(&self.pages.site.today.to_string())),
+            ("size", maybe(self.pages.leaflets.get(&path), |bytes| text(&self.size(*bytes)))),
             ("badge", maybe_text(self.pages.signboard(self.language()).badge(&shown.tag))),
         ]))
     }

@@ -22,8 +22,8 @@ impl Draft<'_, '_> {
         let mut context = self.shell(&Page::Offline, &heading);
         let (plan, language) = (self.pages.plan, self.language());
         let offline = map([
-            ("size", text(&self.weight(weights.copy))),
-            ("take_away_size", text(&self.weight(weights.take_away))),
+            ("size", text(&self.size(weights.copy))),
+            ("take_away_size", text(&self.size(weights.take_away))),
             ("take_away", text(&plan.url(&plan.take_away_path(language)))),
             ("file", text(&format!("{}-{}.html", self.pages.site.settings.theme, language.tag))),
             ("list", text(&plan.url(&plan.offline_list_path(language)))),
@@ -41,7 +41,7 @@ impl Draft<'_, '_> {
     }
 
     /// A count of bytes as people read it, rounded up.
-    fn weight(&self, bytes: usize) -> String {
+    pub(super) fn size(&self, bytes: usize) -> String {
         let formats = &self.voice.words.formats;
         let (message, count) = match bytes.div_ceil(1000) {
             kilobytes @ 0..1000 => ("size-kilobytes", formats.number(&kilobytes.to_string())),
