@@ -66,7 +66,7 @@ test("a guide in Arabic is readable without scripts", async () => {
       assert.ok(await section.isVisible());
       assert.match(await section.innerText(), /\p{Script=Arabic}{2}/u);
     }
-    assert.ok(await page.locator("a[href^='tel:']").first().isVisible());
+    assert.ok(await page.locator(".numbers a[href^='tel:']").first().isVisible());
   });
 });
 

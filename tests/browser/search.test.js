@@ -121,7 +121,7 @@ test("the header stays one line on a narrow telephone", async () => {
   await withPage({ viewport: PHONE }, async (page) => {
     for (const language of LANGUAGES) {
       await page.goto(address(language, "home"));
-      const middles = await page.$$eval(".brand, .find, header summary", (all) =>
+      const middles = await page.$$eval(".brand, .find, .site-header summary", (all) =>
         all.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => (top + bottom) / 2),
       );
       assert.ok(Math.max(...middles) - Math.min(...middles) < 4, `${language}: ${middles}`);
