@@ -70,6 +70,26 @@ test("a guide in Arabic is readable without scripts", async () => {
   });
 });
 
+test("a word is explained where it stands, without scripts and without losing the place", async () => {
+  await withPage(without, async (page) => {
+    for (const language of ["ar", "bn", "zh"]) {
+      await page.goto(address(language, "guide"));
+      const term = page.locator("main .prose .term").nth(3);
+      await term.scrollIntoViewIfNeeded();
+      const place = () => term.evaluate((element) => element.getBoundingClientRect().top);
+      const before = await place();
+      await term.click();
+      const card = page.locator(".explained:target");
+      assert.ok(await card.isVisible());
+      assert.ok((await card.innerText()).length > 20);
+      assert.ok(Math.abs((await place()) - before) < 2, `${language}: the page moved when the card opened`);
+      await card.locator("a").last().click();
+      assert.equal(await page.locator(".explained:visible").count(), 0);
+      assert.ok(Math.abs((await place()) - before) < 2, `${language}: the page moved when the card closed`);
+    }
+  });
+});
+
 test("the chooser leads to every language without scripts", async () => {
   await withPage(without, async (page) => {
     for (const language of LANGUAGES) {

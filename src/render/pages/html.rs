@@ -128,8 +128,8 @@ impl<'a> Writer<'a> {
             }
             Node::Term { id, c, .. } => {
                 (self.around.explain)(id);
-                self.put(format_args!("<button type=\"button\" class=\"term\" popovertarget=\"word-{}\">", Escaped(id)));
-                self.wrap("", c, "</button>");
+                self.put(format_args!("<a class=\"term\" href=\"#word-{}\">", Escaped(id)));
+                self.wrap("", c, "</a>");
             }
             Node::Value { s, url, ltr, unconfirmed } => {
                 self.value(s, url.as_deref(), if *ltr { "<bdi dir=\"ltr\">" } else { "<bdi>" });

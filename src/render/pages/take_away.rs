@@ -15,6 +15,9 @@ use tera::{Context, Value};
 /// The kinds of entry in the file, in its order.
 const KINDS: [Kind; 3] = [Kind::Guide, Kind::Desk, Kind::Term];
 
+/// What the anchor of a word that is explained on a page starts with.
+const WORD: &str = "word-";
+
 impl<'a> Pages<'a> {
     /// `/it/take-away.html`: guides, desks and glossary. Nobody may find guides for people in danger in it.
     pub(in crate::render) fn take_away(&self, language: &Language) -> (Option<Vec<u8>>, Report) {
@@ -117,6 +120,8 @@ impl Carrier<'_> {
         let (page, anchor) = address.split_once('#').unwrap_or((address, "top"));
         match self.places.get(page) {
             Some(there) => format!("#{there}-{anchor}"),
+            // The file has the whole glossary: a word leads there.
+            None if page.is_empty() && anchor.starts_with(WORD) => format!("#{}-{}-top", Kind::Term.scheme(), &anchor[WORD.len()..]),
             None if page.is_empty() => format!("#{place}-{anchor}"),
             None if page.starts_with('/') => {
                 let root = self.plan.url("");
