@@ -6,17 +6,17 @@ use crate::finding::{Finding, Report};
 use crate::site::language::{direction, display_name, own_name};
 use crate::site::settings::{Feedback, Settings, Topic, Unreviewed};
 use crate::site::{Direction, Language, Languages, Spanned, Tag};
-use crate::source::Source;
+use crate::source::{Source, Span};
 
 /// Reads the settings; `None` when no language can be made of them.
 pub(super) fn settings(source: &Source, report: &mut Report) -> Option<(Settings, Languages)> {
     let tree = tree::toml(source, report);
     let mut fields = Fields::new(&tree, report);
-    let base_url = fields.required("base_url").map(|url| url.value.trim_end_matches('/').to_owned()).unwrap_or_default();
+    let base_url = base_url(&mut fields).unwrap_or_default();
     let source_tag = fields.required("source");
     let settings = Settings {
         base_url,
-        theme: fields.words("theme").unwrap_or_else(|| "opera".into()),
+        theme: fields.text("theme").unwrap_or_else(|| Spanned { value: "opera".into(), span: Span::file("site.toml") }),
         topics: fields.items("topics").into_iter().filter_map(|item| topic(item, fields.report())).collect(),
         audiences: fields.texts("audiences").into_iter().map(|audience| audience.value).collect(),
         emergency: fields.texts("emergency"),
@@ -35,6 +35,17 @@ pub(super) fn settings(source: &Source, report: &mut Report) -> Option<(Settings
 }
 
 /// The exit is another site's, and its name may not be read by who listens on the line.
+/// The address of the site, whole: it is printed in every code.
+fn base_url(fields: &mut Fields<'_>) -> Option<String> {
+    let url = fields.required("base_url")?;
+    let host = ["https://", "http://"].into_iter().find_map(|scheme| url.value.strip_prefix(scheme));
+    if !host.is_some_and(|host| host.starts_with(char::is_alphanumeric)) {
+        let host = url.value.trim_start_matches('/').to_owned();
+        fields.report().add(Finding::error("E0112").at(url.span).arg("url", &url.value).mend(format!("https://{host}")));
+    }
+    Some(url.value.trim_end_matches('/').to_owned())
+}
+
 fn exit(fields: &mut Fields<'_>) -> Option<Spanned<String>> {
     let url = fields.text("exit")?;
     if url.value.strip_prefix("https://").is_some_and(|rest| rest.starts_with(char::is_alphanumeric)) {
@@ -79,7 +90,7 @@ struct Draft {
     number: Option<u32>,
     direction: Option<Direction>,
     fallback: Vec<Spanned<String>>,
-    span: crate::source::Span,
+    span: Span,
 }
 
 fn languages(table: &tree::Value, report: &mut Report) -> Vec<Draft> {
@@ -117,7 +128,7 @@ fn joined(source: &Source, source_tag: Spanned<String>, drafts: Vec<Draft>, repo
         report.add(finding.nearest(&source_tag.value, tags.iter().map(Tag::as_str)));
         return None;
     };
-    let mut numbers: Vec<(u32, crate::source::Span)> = Vec::new();
+    let mut numbers: Vec<(u32, Span)> = Vec::new();
     let mut all = Vec::new();
     for (index, draft) in drafts.into_iter().enumerate() {
         let number = draft.number.unwrap_or(index as u32 + 1);

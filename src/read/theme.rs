@@ -3,14 +3,15 @@
 use super::fields::Fields;
 use super::tree::{self, Data};
 use crate::finding::{Finding, Report};
-use crate::site::Theme;
 use crate::site::theme::{Budgets, LeafletFormat, WebFont};
-use crate::source::{Sources, Span};
+use crate::site::{Spanned, Theme};
+use crate::source::Sources;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Sorts the files of a theme into what they are for.
-pub(super) fn theme(sources: &Sources, name: &str, report: &mut Report) -> Theme {
+pub(super) fn theme(sources: &Sources, named: &Spanned<String>, report: &mut Report) -> Theme {
+    let name = named.value.as_str();
     let root = format!("themes/{name}/");
     let mut theme = Theme::default();
     // Written in a few files by role, sent as one: a phone asks for each file anew.
@@ -47,7 +48,10 @@ pub(super) fn theme(sources: &Sources, name: &str, report: &mut Report) -> Theme
     }
     match sources.texts.get(format!("{root}theme.toml").as_str()) {
         Some(source) => described(&tree::toml(source, report), &mut theme, report),
-        None => report.add(Finding::error("E0111").at(Span::file("site.toml")).arg("theme", name)),
+        None => {
+            let themes = sources.texts.keys().filter_map(|path| path.strip_prefix("themes/")?.strip_suffix("/theme.toml"));
+            report.add(Finding::error("E0111").at(named.span.clone()).arg("theme", name).nearest(name, themes));
+        }
     }
     theme
 }

@@ -49,7 +49,7 @@ pub(super) fn forget() {
 fn printed(press: &Press, reader: Reader<'_>, entry: &Entry, format: &LeafletFormat) -> Result<(Leaflet, Report), Report> {
     refusal(reader, entry)?;
     let Some(template) = press.template(&format.name) else {
-        let place = Span::file(format!("themes/{}/theme.toml", reader.site.settings.theme));
+        let place = Span::file(format!("themes/{}/theme.toml", reader.site.settings.theme.value));
         return Err(one(Finding::error("E0607").at(place).arg("format", &format.name)));
     };
     let texts = sheet::texts(press, reader, entry);

@@ -8,7 +8,7 @@ pub struct Settings {
     /// The address that the site is published at, without a final `/`.
     pub base_url: String,
     /// The folder of `themes/` that gives the look.
-    pub theme: String,
+    pub theme: Spanned<String>,
     /// The topics of the home page, in order.
     pub topics: Vec<Topic>,
     /// The audiences a guide may name.

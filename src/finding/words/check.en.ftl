@@ -50,3 +50,5 @@ E0906 = this page held until { $date }
     .help = bring it up to date, or make it a draft with `status: draft`
 W0907 = the text is hard to read: Gulpease index { $index }, the least is { $least }
     .help = shorten sentences and use common words
+W0908 = confirmed on { $date }: that day is yet to come
+    .help = write the day on which you asked for confirmation

@@ -50,3 +50,5 @@ E0906 = questa pagina valeva fino al { $date }
     .help = aggiornala, o spostala tra le bozze con `status: draft`
 W0907 = il testo è difficile: indice Gulpease { $index }, il minimo è { $least }
     .help = accorcia le frasi e usa parole comuni
+W0908 = confermato il { $date }: è un giorno che deve ancora venire
+    .help = scrivi il giorno in cui hai chiesto conferma

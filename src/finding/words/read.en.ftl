@@ -19,6 +19,8 @@ W0110 = nobody knows which way `{ $tag }` is written
     .help = add `direction = "rtl"` or `direction = "ltr"`
 E0111 = the theme `{ $theme }` has no file themes/{ $theme }/theme.toml
     .help = write the name of a folder of themes/ that has this file
+E0112 = `{ $url }` is no whole address
+    .help = begin with https:// and the name of the site: it is in every printed code
 
 ## Front matter
 E0201 = the front matter is not closed

@@ -19,6 +19,8 @@ W0110 = di `{ $tag }` non si sa in che verso si scrive
     .help = aggiungi `direction = "rtl"` o `direction = "ltr"`
 E0111 = il tema `{ $theme }` non ha il file themes/{ $theme }/theme.toml
     .help = scrivi il nome di una cartella di themes/ che ha questo file
+E0112 = `{ $url }` non è un indirizzo intero
+    .help = comincia con https:// e il nome del sito: sta in ogni codice stampato
 
 ## Intestazione dei file di contenuto
 E0201 = l’intestazione non si chiude

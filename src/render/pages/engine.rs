@@ -37,6 +37,10 @@ impl Engine {
         let mut engine = Self { tera: Tera::new(), icons, files: theme.templates.iter().map(lean).collect() };
         engine.tera = engine.voiced(speaker);
         let mut report = engine.load();
+        // A theme that is not there was told where it is named.
+        if theme.templates.is_empty() {
+            return (engine, report);
+        }
         for name in ALERT_ICONS.iter().filter(|(_, icon)| !theme.icons.contains_key(*icon)) {
             report.add(Finding::error("E0703").at(engine.folder()).arg("name", name.1));
         }

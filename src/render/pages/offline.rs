@@ -25,7 +25,7 @@ impl Draft<'_, '_> {
             ("size", text(&self.size(weights.copy))),
             ("take_away_size", text(&self.size(weights.take_away))),
             ("take_away", text(&plan.url(&plan.take_away_path(language)))),
-            ("file", text(&format!("{}-{}.html", self.pages.site.settings.theme, language.tag))),
+            ("file", text(&format!("{}-{}.html", self.pages.site.settings.theme.value, language.tag))),
             ("list", text(&plan.url(&plan.offline_list_path(language)))),
             ("worker", text(&plan.url(WORKER))),
             ("scope", text(&plan.url(""))),
