@@ -93,6 +93,20 @@ test("a language that was kept opens without the network and says that it is a c
   });
 });
 
+test("a language that was kept is searched without the network", async () => {
+  await withServer(async (page, cut) => {
+    await keep(page, "bn");
+    await cut();
+    await page.goto(address("bn", "search"));
+    await page.fill("#search-box", "স্কুল");
+    const found = page.locator(".results .found").first();
+    await found.waitFor();
+    await found.click();
+    assert.ok(await page.locator(".saved").isVisible());
+    assert.match(page.url(), /scuola-iscrizione/);
+  });
+});
+
 test("what is read is not kept, and no page for people in danger is", async () => {
   await withServer(async (page) => {
     await keep(page, "it");

@@ -80,7 +80,8 @@ async function answer(request) {
 
 async function find(known, address) {
   for (const { cache, list } of known) {
-    const response = await cache.match(address);
+    // The search asks for its list with the time in the query, so as never to get an old one.
+    const response = await cache.match(address, { ignoreSearch: true });
     if (response) return { response, list };
   }
 }
