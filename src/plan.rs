@@ -73,6 +73,19 @@ pub enum Page {
 /// The asset that stands at the root, under this name for ever: a browser lets it keep only what is beside and below it.
 pub const WORKER: &str = "sw.js";
 
+impl Page {
+    /// The entry whose text it shows, if it is one entry's.
+    pub fn entry(&self) -> Option<(Kind, &Id)> {
+        match self {
+            Self::Entry(kind, id) => Some((*kind, id)),
+            Self::Facing(id) | Self::Show(id) => Some((Kind::Guide, id)),
+            Self::Home | Self::Topic(_) | Self::List(_) | Self::Index | Self::WhoSpeaks | Self::Search | Self::Offline | Self::NotKept => {
+                None
+            }
+        }
+    }
+}
+
 /// Every file of the site by its path in the output, and what it shows. A path that ends in `/` is a folder, whose files
 /// are known when it is rendered.
 #[derive(Debug, Clone)]

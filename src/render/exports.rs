@@ -30,19 +30,8 @@ pub(super) fn sitemap(site: &Site, plan: &Plan) -> (Vec<u8>, Report) {
 fn listed<'a>(site: &Site, plan: &Plan, path: &str, address: &'a Address) -> Option<Listed<'a>> {
     let Address::Page(tag, page) = address else { return None };
     let language = site.languages.get(tag)?;
-    let confirmed_on = match page {
-        Page::Entry(kind, id) => site.entry(*kind, id.as_str()).and_then(|entry| entry.care.confirmed_on.as_ref()),
-        Page::Home
-        | Page::Topic(_)
-        | Page::List(_)
-        | Page::Index
-        | Page::WhoSpeaks
-        | Page::Search
-        | Page::Offline
-        | Page::NotKept
-        | Page::Facing(_)
-        | Page::Show(_) => None,
-    };
+    let entry = page.entry().and_then(|(kind, id)| site.entry(kind, id.as_str()));
+    let confirmed_on = entry.and_then(|entry| entry.care.confirmed_on.as_ref());
     let confirmed_on = confirmed_on.map(|day| day.value.format("%Y-%m-%d").to_string());
     is_public(page, language_shown(site, language, page), language).then(|| Listed { address: plan.absolute(path), page, confirmed_on })
 }

@@ -5,7 +5,7 @@ use super::pages::Weights;
 use super::{Rendered, Renderer};
 use crate::finding::Report;
 use crate::plan::{Address, Page, WORKER, is_dangerous};
-use crate::site::{Kind, Language};
+use crate::site::Language;
 use crate::words::DateStyle;
 use std::collections::BTreeSet;
 
@@ -54,14 +54,7 @@ fn listed<'r>(renderer: &Renderer<'r>, language: &Language) -> Vec<(&'r str, &'r
     let (site, plan) = (renderer.site, renderer.plan);
     let is_page = |address: &Address| {
         let Address::Page(tag, page) = address else { return false };
-        let entry = match page {
-            Page::Entry(kind, id) => site.entry(*kind, id.as_str()),
-            // They show what their guide says.
-            Page::Facing(id) | Page::Show(id) => site.entry(Kind::Guide, id.as_str()),
-            Page::Home | Page::Topic(_) | Page::List(_) | Page::Index | Page::WhoSpeaks | Page::Search | Page::Offline | Page::NotKept => {
-                None
-            }
-        };
+        let entry = page.entry().and_then(|(kind, id)| site.entry(kind, id.as_str()));
         *tag == language.tag && !entry.is_some_and(is_dangerous)
     };
     let pages: BTreeSet<String> = plan.files().filter(|(_, address)| is_page(address)).map(|(path, _)| plan.url(path)).collect();

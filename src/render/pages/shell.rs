@@ -9,13 +9,10 @@ use tera::{Context, Value};
 
 /// The language in which a page is really shown to readers of a language: theirs, or the first along its chain.
 pub(in crate::render) fn language_shown<'a>(site: &'a Site, language: &'a Language, page: &Page) -> &'a Language {
-    let shown = match page {
-        Page::Entry(kind, id) => site.entry(*kind, id.as_str()).map(|entry| site.shown(entry, language).language.clone()),
-        Page::Facing(id) | Page::Show(id) => site.entry(Kind::Guide, id.as_str()).map(|entry| site.shown(entry, language).language.clone()),
+    let shown = match page.entry() {
+        Some((kind, id)) => site.entry(kind, id.as_str()).map(|entry| site.shown(entry, language).language.clone()),
         // A page of lists is translated when the words around the lists are.
-        Page::Home | Page::Topic(_) | Page::List(_) | Page::Index | Page::WhoSpeaks | Page::Search | Page::Offline | Page::NotKept => {
-            site.words(language).say("site-title", &[]).map(|said| said.language)
-        }
+        None => site.words(language).say("site-title", &[]).map(|said| said.language),
     };
     shown.and_then(|tag| site.languages.get(&tag)).unwrap_or(language)
 }
