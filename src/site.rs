@@ -7,6 +7,7 @@ pub mod fact;
 pub mod language;
 pub mod settings;
 pub mod theme;
+pub mod unit;
 
 pub use document::{Block, BlockKind, Document, Inline, InlineKind, Target};
 pub use entry::{Detail, Entry, Id, Kind, Translation};
@@ -14,6 +15,7 @@ pub use fact::{Fact, FactValue};
 pub use language::{Direction, Language, Languages, Tag};
 pub use settings::Settings;
 pub use theme::Theme;
+pub use unit::{Unit, UnitHash, units};
 
 use crate::source::{Source, Span};
 use crate::words::Words;

@@ -27,4 +27,5 @@ mod search;
 mod serve;
 mod share;
 mod sites;
+mod units;
 mod write;

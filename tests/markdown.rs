@@ -1,4 +1,4 @@
-//! Our own Markdown: placeables, links by scheme, alerts, cards, and the white space that hashes ignore.
+//! Our own Markdown: placeables, links by scheme, alerts, cards.
 
 use crate::sites::{base, overlay, today};
 use bussola::read::{Memory, Wanted};
@@ -90,14 +90,6 @@ fn alerts_are_githubs_five_and_ours() {
     let BlockKind::Paragraph(words) = &inner[0].kind else { panic!("{inner:?}") };
     assert_eq!(words[0].kind, InlineKind::Text("Solo per noi.".into()));
     assert!(matches!(&blocks[2].kind, BlockKind::Quote(_)));
-}
-
-#[test]
-fn a_hash_ignores_white_space_and_unicode_forms_only() {
-    let hash = |markdown: &str| read(markdown).0[0].hash;
-    assert_eq!(hash("Città di  Pistoia"), hash("Citta\u{300} di\nPistoia"));
-    assert_ne!(hash("Città di Pistoia"), hash("Citta di Pistoia"));
-    assert_ne!(hash("[x](guide:a)"), hash("[x](guide:b)"));
 }
 
 #[test]

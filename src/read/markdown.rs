@@ -5,13 +5,12 @@ mod target;
 
 use super::fluent;
 use crate::finding::{Finding, Report};
-use crate::site::document::{Alert, Align, Block, BlockHash, BlockKind, Definition, Document, Item};
+use crate::site::document::{Alert, Align, Block, BlockKind, Definition, Document, Item};
 use crate::site::{Inline, InlineKind, Spanned};
 use crate::source::{Source, Span};
 use pulldown_cmark::{Alignment, BlockQuoteKind, BrokenLink, CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 use std::collections::VecDeque;
 use std::ops::Range;
-use unicode_normalization::UnicodeNormalization;
 
 /// What is read beside CommonMark. No raw HTML, no mathematics, no smart punctuation (it is always English).
 pub(super) const OPTIONS: Options = Options::ENABLE_TABLES
@@ -76,7 +75,7 @@ fn too_deep(events: &VecDeque<(Event<'_>, Range<usize>)>) -> Option<Range<usize>
 fn verbatim(source: &Source, start: usize) -> Document {
     let text = &source.text[start..];
     let kind = BlockKind::Code(text.to_owned());
-    Document { blocks: vec![Block { kind, span: source.span(start..source.text.len()), hash: hash(text) }] }
+    Document { blocks: vec![Block { kind, span: source.span(start..source.text.len()) }] }
 }
 
 /// Reads one line of text, a title or a summary: words and placeables, no markup.
@@ -84,15 +83,6 @@ pub(super) fn line(source: &Source, text: &Spanned<String>, report: &mut Report)
     let range = text.span.start..text.span.end.max(text.span.start);
     let mut reader = Reader { source, events: VecDeque::from([(Event::Text(text.value.as_str().into()), range)]), report };
     reader.inlines(false)
-}
-
-/// A hash of a piece of source in which white space and Unicode forms do not count.
-pub(super) fn hash(text: &str) -> BlockHash {
-    let folded = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let normal: String = folded.nfc().collect();
-    let mut bytes = [0; 16];
-    bytes.copy_from_slice(&blake3::hash(normal.as_bytes()).as_bytes()[..16]);
-    BlockHash(bytes)
 }
 
 struct Reader<'a> {
@@ -107,7 +97,7 @@ impl<'a> Reader<'a> {
     }
 
     fn block(&self, kind: BlockKind, range: &Range<usize>) -> Block {
-        Block { kind, span: self.span(range), hash: hash(&self.source.text[range.clone()]) }
+        Block { kind, span: self.span(range) }
     }
 
     /// Everything up to the end of the container, or of the document. Loose inlines make a paragraph.
@@ -211,7 +201,7 @@ impl<'a> Reader<'a> {
             }
             let range = trimmed(&self.source.text, range);
             let blocks = self.blocks();
-            items.push(Item { blocks, span: self.span(&range), hash: hash(&self.source.text[range]) });
+            items.push(Item { blocks, span: self.span(&range) });
         }
         items
     }

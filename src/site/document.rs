@@ -2,6 +2,7 @@
 
 use super::entry::Kind;
 use crate::source::Span;
+use std::fmt;
 
 /// The body of an entry in one language.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -17,13 +18,7 @@ pub struct Block {
     pub kind: BlockKind,
     /// Where it stands.
     pub span: Span,
-    /// What it says, for staleness: white space and Unicode forms do not count.
-    pub hash: BlockHash,
 }
-
-/// A hash of a block's normalised source (NFC, white space folded); link targets and fact ids count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct BlockHash(pub [u8; 16]);
 
 /// Every kind of block. Raw HTML is not one: paper cannot show it.
 #[derive(Debug, Clone, PartialEq)]
@@ -83,8 +78,6 @@ pub struct Item {
     pub blocks: Vec<Block>,
     /// Where it stands.
     pub span: Span,
-    /// What it says, for staleness.
-    pub hash: BlockHash,
 }
 
 /// A term and its definitions.
@@ -227,6 +220,19 @@ pub enum Target {
     Outside(String),
     /// Something that is not understood: it was told in a finding and is shown as plain words.
     Unknown,
+}
+
+/// As it is written in a link.
+impl fmt::Display for Target {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Entry { kind, id, anchor: None } => write!(f, "{}:{id}", kind.scheme()),
+            Self::Entry { kind, id, anchor: Some(anchor) } => write!(f, "{}:{id}#{anchor}", kind.scheme()),
+            Self::Anchor(anchor) => write!(f, "#{anchor}"),
+            Self::Outside(url) => f.write_str(url),
+            Self::Unknown => Ok(()),
+        }
+    }
 }
 
 /// Everything inside, in reading order, nested blocks and inlines included.
