@@ -1,9 +1,12 @@
 //! The plan: every address that the site will have, known before anything is rendered. The only place that knows URLs.
 
 mod fonts;
+mod leaflet;
+
+pub use leaflet::{Leaflet, Subject, leaflets_of};
 
 use crate::finding::{Finding, Report};
-use crate::site::entry::{Detail, Sensitivity};
+use crate::site::entry::Sensitivity;
 use crate::site::{Entry, Id, Kind, Language, Site, Tag};
 use crate::source::Span;
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,8 +24,8 @@ pub enum Address {
     Code(Id),
     /// An address that leads on to another.
     Redirect(String),
-    /// A leaflet: guide, language, format.
-    Leaflet(Id, Tag, String),
+    /// A leaflet.
+    Leaflet(Leaflet),
     /// A file of the theme, by its path under `assets/`.
     Asset(String),
     /// The part of a font of the theme that the pages of a language need, by its file.
@@ -111,8 +114,12 @@ pub fn plan(site: &Site) -> (Plan, Report) {
             continue;
         }
         planner.code(site, entry);
-        planner.leaflets(site, entry);
+        planner.leaflets(site, leaflets_of(site, entry));
     }
+    for entry in site.entries.values().filter(|entry| entry.kind != Kind::Guide) {
+        planner.leaflets(site, leaflets_of(site, entry));
+    }
+    planner.leaflets(site, leaflet::leaflets_of_all(site));
     (planner.plan, planner.report)
 }
 
@@ -201,12 +208,10 @@ impl Planner {
         }
     }
 
-    fn leaflets(&mut self, site: &Site, entry: &Entry) {
-        for language in site.languages.iter() {
-            for format in leaflet_formats(site, entry, language) {
-                if let Some(path) = self.plan.leaflet_path(site, entry, language, &format) {
-                    self.put(path, Address::Leaflet(entry.id.clone(), language.tag.clone(), format), None);
-                }
+    fn leaflets(&mut self, site: &Site, leaflets: Vec<Leaflet>) {
+        for leaflet in leaflets {
+            if let Some(path) = self.plan.leaflet_path(site, &leaflet) {
+                self.put(path, Address::Leaflet(leaflet), None);
             }
         }
     }
@@ -220,18 +225,6 @@ pub fn beside(entry: &Entry, language: &Language) -> Vec<Page> {
         true => vec![Page::Facing(entry.id.clone()), Page::Show(entry.id.clone())],
         false => Vec::new(),
     }
-}
-
-/// The formats in which a guide is printed in a language: never in one it is not translated to, never unconfirmed as
-/// a whole, never two languages that are one.
-pub fn leaflet_formats(site: &Site, entry: &Entry, language: &Language) -> Vec<String> {
-    let Detail::Guide(guide) = &entry.detail else { return Vec::new() };
-    if !cfg!(feature = "print") || !entry.care.confirmed || guide.code.is_none() || !entry.translations.contains_key(&language.tag) {
-        return Vec::new();
-    }
-    let wanted = |name: &str| guide.formats.as_ref().is_none_or(|formats| formats.iter().any(|format| format.value == name));
-    let formats = site.theme.formats.iter().filter(|format| wanted(&format.name));
-    formats.filter(|format| !(format.bilingual && language.tag == entry.source_language)).map(|format| format.name.clone()).collect()
 }
 
 impl Plan {
@@ -305,13 +298,6 @@ impl Plan {
     pub fn code_url(&self, entry: &Entry, language: &Language) -> Option<String> {
         let code = &entry.guide()?.code.as_ref()?.value;
         Some(self.absolute(&format!("{code}/{}/", language.tag)))
-    }
-
-    /// The path of a leaflet in the output: `leaflets/PS-03_07-ar_a4_2026-11-23.pdf`.
-    pub fn leaflet_path(&self, site: &Site, entry: &Entry, language: &Language, format: &str) -> Option<String> {
-        let code = &entry.guide()?.code.as_ref()?.value;
-        let name = format!("{code}_{}-{}_{format}_{}.pdf", language.number_text(), language.tag, site.today.format("%Y-%m-%d"));
-        Some(format!("leaflets/{name}"))
     }
 
     /// The path of the list of what a phone keeps of a language.

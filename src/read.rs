@@ -15,7 +15,8 @@ mod tree;
 
 use crate::finding::{Finding, Report};
 use crate::site::settings::Unreviewed;
-use crate::site::{Languages, Site, Tag};
+use crate::site::theme::Offer;
+use crate::site::{Languages, Site, Tag, Theme};
 use crate::source::{Source, Sources, Span};
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, HashMap};
@@ -30,7 +31,7 @@ pub struct Wanted {
     pub languages: Option<Vec<Tag>>,
     /// The address to publish at, instead of that of `site.toml`.
     pub base_url: Option<String>,
-    /// Whether leaflets are planned.
+    /// Which leaflets are planned.
     pub paper: Paper,
     /// What paper does with unreviewed translations, instead of what `site.toml` says.
     pub unreviewed: Option<Unreviewed>,
@@ -41,16 +42,18 @@ pub struct Wanted {
 impl Wanted {
     /// Everything, as of a day.
     pub fn everything(today: NaiveDate) -> Self {
-        Self { today, languages: None, base_url: None, paper: Paper::Print, unreviewed: None, drafts: Drafts::Leave }
+        Self { today, languages: None, base_url: None, paper: Paper::Offered, unreviewed: None, drafts: Drafts::Leave }
     }
 }
 
-/// Whether leaflets are planned.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Which leaflets are planned.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Paper {
-    /// They are.
-    Print,
-    /// They are not.
+    /// Those that the site offers.
+    Offered,
+    /// Those of these formats, whatever the site offers.
+    Formats(Vec<String>),
+    /// None.
     None,
 }
 
@@ -88,14 +91,23 @@ pub fn read(sources: &Sources, wanted: &Wanted, memory: &mut Memory) -> (Option<
     let facts = facts::facts(sources, wanted.today, &mut report);
     let words = bundles::bundles(sources, &languages, &mut report);
     let mut theme = theme::theme(sources, &settings.theme, &mut report);
-    if wanted.paper == Paper::None {
-        theme.formats.clear();
+    match &wanted.paper {
+        Paper::Offered => {}
+        Paper::Formats(names) => offer_only(names, &mut theme),
+        Paper::None => theme.formats.clear(),
     }
     let files = content::contents(sources, memory);
     let entries = entries::entries(&files, &languages, wanted, &mut report);
     let pictures = pictures(sources);
     let site = Site { settings, languages, facts, entries, words, theme, pictures, today: wanted.today };
     (Some(site), report)
+}
+
+/// Formats that were asked for are printed whatever entries choose, the others not at all.
+fn offer_only(names: &[String], theme: &mut Theme) {
+    for format in &mut theme.formats {
+        format.offer = if names.contains(&format.name) { Offer::Now } else { Offer::Never };
+    }
 }
 
 fn pictures(sources: &Sources) -> BTreeMap<Arc<str>, Arc<[u8]>> {

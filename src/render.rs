@@ -11,8 +11,8 @@ pub mod view;
 mod weight;
 
 use crate::finding::Report;
-use crate::plan::{Address, Page, Plan};
-use crate::site::{Id, Language, Site, Tag};
+use crate::plan::{Address, Leaflet, Page, Plan};
+use crate::site::{Language, Site, Tag};
 use search::Folder;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -95,7 +95,7 @@ impl Renderer<'_> {
             },
             Address::Code(id) => self.pages.code(id),
             Address::Redirect(to) => self.pages.redirect(to),
-            Address::Leaflet(id, tag, format) => self.leaflet(id, tag, format),
+            Address::Leaflet(leaflet) => self.leaflet(leaflet),
             Address::Asset(name) => (self.asset(name), Report::default()),
             Address::Font(tag, file) => {
                 let (bytes, mut report) = self.fonts.part(self.site, tag, file);
@@ -148,19 +148,12 @@ impl Renderer<'_> {
     }
 
     #[cfg(feature = "print")]
-    fn leaflet(&self, id: &Id, tag: &Tag, format: &str) -> (Option<Vec<u8>>, Report) {
-        let entry = self.site.entry(crate::site::Kind::Guide, id.as_str());
-        let format = self.site.theme.formats.iter().find(|one| one.name == format);
-        let (Some(entry), Some(language), Some(format)) = (entry, self.site.languages.get(tag), format) else {
-            return (None, Report::default());
-        };
-        let reader = view::Reader::new(self.site, self.plan, language, view::Medium::Paper);
-        let (leaflet, report) = leaflets::leaflet(&self.press, reader, entry, format);
-        (leaflet.map(|leaflet| leaflet.pdf), report)
+    fn leaflet(&self, leaflet: &Leaflet) -> (Option<Vec<u8>>, Report) {
+        leaflets::leaflet(&self.press, self.site, self.plan, leaflet)
     }
 
     #[cfg(not(feature = "print"))]
-    fn leaflet(&self, _: &Id, _: &Tag, _: &str) -> (Option<Vec<u8>>, Report) {
+    fn leaflet(&self, _: &Leaflet) -> (Option<Vec<u8>>, Report) {
         (None, Report::default())
     }
 

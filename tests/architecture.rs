@@ -7,7 +7,7 @@ const VERBS: [&str; 6] = ["load", "read", "check", "render", "write", "serve"];
 const NOUNS: [&str; 5] = ["source", "finding", "words", "site", "plan"];
 
 /// Libraries and the only places, under `src/`, that may name them.
-const HOMES: [(&str, &[&str]); 26] = [
+const HOMES: [(&str, &[&str]); 27] = [
     ("clap", &["commands", "main.rs"]),
     ("clap_complete", &["commands"]),
     ("clap_mangen", &["commands"]),
@@ -23,6 +23,7 @@ const HOMES: [(&str, &[&str]); 26] = [
     ("minify_html", &["render/pages"]),
     ("typst", &["render/leaflets"]),
     ("typst_pdf", &["render/leaflets"]),
+    ("typst_render", &["render/leaflets"]),
     ("flate2", &["render/weight"]),
     ("fast_qr", &["render/leaflets"]),
     ("skera", &["render/fonts"]),

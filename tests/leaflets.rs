@@ -5,7 +5,7 @@
 use crate::sites::{base, overlay, real, today};
 use bussola::Known;
 use bussola::finding::{UiLanguage, human};
-use bussola::plan::Address;
+use bussola::plan::{Address, Leaflet, Subject};
 use bussola::read::{Memory, Wanted};
 use bussola::render::view::{self, Medium, Reader};
 use bussola::site::Kind;
@@ -28,7 +28,7 @@ struct Printed {
 impl Printed {
     fn parts(&self) -> (&str, &str, &str) {
         match &self.address {
-            Address::Leaflet(id, tag, format) => (id.as_str(), tag.as_str(), format),
+            Address::Leaflet(Leaflet { of: Subject::Entry(_, id), language, format }) => (id.as_str(), language.as_str(), format),
             _ => panic!("only leaflets are printed"),
         }
     }

@@ -44,7 +44,7 @@ pub(super) fn run(asked: &Asked, everywhere: &Everywhere, console: &Console) -> 
         today: site::today(console)?,
         languages: site::tags(&asked.lang, console)?,
         base_url: asked.base_url.clone(),
-        paper: if asked.no_print { Paper::None } else { Paper::Print },
+        paper: if asked.no_print { Paper::None } else { Paper::Offered },
         unreviewed: None,
         drafts: if asked.drafts { Drafts::Show } else { Drafts::Leave },
     };

@@ -4,7 +4,7 @@ use super::console::{Console, data};
 use super::{Everywhere, Failure, Outcome, site};
 use bussola::Known;
 use bussola::finding::{Report, Severity, nearest};
-use bussola::plan::Address;
+use bussola::plan::{Address, Subject};
 use bussola::read::{Drafts, Paper, Wanted};
 use bussola::render;
 use bussola::site::settings::Unreviewed;
@@ -41,7 +41,7 @@ pub(super) fn run(asked: &Asked, everywhere: &Everywhere, console: &Console) -> 
     let start = Instant::now();
     let unreviewed = asked.force.then_some(Unreviewed::Mark);
     let wanted =
-        Wanted { today: site::today(console)?, languages: None, base_url: None, paper: Paper::Print, unreviewed, drafts: Drafts::Leave };
+        Wanted { today: site::today(console)?, languages: None, base_url: None, paper: paper(asked), unreviewed, drafts: Drafts::Leave };
     let mut ground = site::ground(site::sources(everywhere, console)?, &wanted);
     let Some(known) = &ground.known else {
         console.findings(&ground.report, &ground.sources);
@@ -67,6 +67,11 @@ pub(super) fn run(asked: &Asked, everywhere: &Everywhere, console: &Console) -> 
     Err(Failure::Findings)
 }
 
+/// Formats that are named are printed even where no entry chooses them.
+fn paper(asked: &Asked) -> Paper {
+    if asked.format.is_empty() { Paper::Offered } else { Paper::Formats(asked.format.clone()) }
+}
+
 type Chosen<'a> = Vec<(&'a str, &'a Address)>;
 
 /// The leaflets of the plan that were asked for; a name that means nothing is told, not passed over.
@@ -78,10 +83,9 @@ fn chosen<'a>(asked: &Asked, known: &'a Known, console: &Console) -> Result<Chos
         return Err(Failure::Usage(console.words("ui-unknown-format", &[("format", format), ("known", &formats.join(", "))])));
     }
     let is_chosen = |address: &Address| {
-        let Address::Leaflet(id, tag, format) = address else { return false };
-        (ids.is_empty() || ids.iter().any(|one| one == id.as_str()))
-            && tags.as_ref().is_none_or(|tags| tags.contains(tag))
-            && (asked.format.is_empty() || asked.format.contains(format))
+        let Address::Leaflet(leaflet) = address else { return false };
+        let is_of = |id: &String| matches!(&leaflet.of, Subject::Entry(_, of) if of.as_str() == id);
+        (ids.is_empty() || ids.iter().any(is_of)) && tags.as_ref().is_none_or(|tags| tags.contains(&leaflet.language))
     };
     let chosen: Chosen<'_> = known.plan.files().filter(|(_, address)| is_chosen(address)).collect();
     if chosen.is_empty() { Err(Failure::Usage(console.words("ui-no-leaflet", &[]))) } else { Ok(chosen) }

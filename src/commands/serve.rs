@@ -39,7 +39,7 @@ pub(super) fn run(asked: &Asked, everywhere: &Everywhere, console: &Console) -> 
         languages: None,
         // The address that leaflets print must be the real one, also in a preview.
         base_url: None,
-        paper: Paper::Print,
+        paper: Paper::Offered,
         unreviewed: None,
         drafts: if asked.drafts { Drafts::Show } else { Drafts::Leave },
     };

@@ -1,4 +1,4 @@
-//! Leaflets: one guide, one language, one format of the theme → the bytes of a PDF. The home of Typst.
+//! Leaflets: one subject, one language, one format of the theme → the bytes of a PDF or a picture. The home of Typst.
 //!
 //! A leaflet is data and a template. The data ([`sheet`]) is the same view that pages get; the template is the
 //! theme's. No text of the content is ever read as Typst, and a template sees nothing but the files of the [`press`].
@@ -12,31 +12,65 @@ mod sheet;
 
 pub(super) use press::Press;
 
-use super::view::Reader;
+use super::view::{Medium, Reader};
 use crate::finding::{Finding, Report};
-use crate::site::Entry;
+use crate::plan::{Leaflet, Plan, Subject};
 use crate::site::entry::Origin;
 use crate::site::settings::Unreviewed;
-use crate::site::theme::LeafletFormat;
+use crate::site::theme::{FormatFile, LeafletFormat};
+use crate::site::{Entry, Site, Translation};
 use crate::source::Span;
 use setting::Setting;
+use sheet::Material;
 
-/// A leaflet ready to be printed.
-pub(super) struct Leaflet {
-    /// Its file: a PDF.
-    pub(super) pdf: Vec<u8>,
+/// What is to be printed, and for whom.
+#[derive(Clone, Copy)]
+struct Job<'a> {
+    reader: Reader<'a>,
+    /// The entry that it is of; `None` if it is of the whole site.
+    entry: Option<&'a Entry>,
+    format: &'a LeafletFormat,
+}
+
+impl<'a> Job<'a> {
+    /// `None` if the plan was made for another site.
+    fn new(site: &'a Site, plan: &'a Plan, leaflet: &Leaflet) -> Option<Self> {
+        let language = site.languages.get(&leaflet.language)?;
+        let entry = match &leaflet.of {
+            Subject::Entry(kind, id) => Some(site.entry(*kind, id.as_str())?),
+            Subject::Site => None,
+        };
+        let format = site.theme.formats.iter().find(|format| format.name == leaflet.format)?;
+        Some(Self { reader: Reader::new(site, plan, language, Medium::Paper), entry, format })
+    }
+
+    /// The text that is printed, if it is one.
+    fn translation(&self) -> Option<&'a Translation> {
+        self.entry.map(|entry| self.reader.site.shown(entry, self.reader.language))
+    }
+
+    /// Where to look for what is wrong with it: the text, or else the theme.
+    fn place(&self) -> Span {
+        self.translation().map_or_else(|| self.theme(), |translation| translation.title.span.clone())
+    }
+
+    /// The theme's own file.
+    fn theme(&self) -> Span {
+        Span::file(format!("themes/{}/theme.toml", self.reader.site.settings.theme.value))
+    }
 }
 
 /// How much of the template's white space is used. Text that does not fit loses white, never size.
 const AIRS: [f64; 5] = [1.0, 0.75, 0.5, 0.25, 0.0];
 
-/// Prints a guide in the reader's language; nothing, and why, when it cannot be printed.
-pub(super) fn leaflet(press: &Press, reader: Reader<'_>, entry: &Entry, format: &LeafletFormat) -> (Option<Leaflet>, Report) {
-    let printed = printed(press, reader, entry, format);
+/// Prints a leaflet; nothing, and why, when it cannot be printed.
+pub(super) fn leaflet(press: &Press, site: &Site, plan: &Plan, leaflet: &Leaflet) -> (Option<Vec<u8>>, Report) {
+    let Some(job) = Job::new(site, plan, leaflet) else { return (None, Report::default()) };
+    let printed = printed(press, job);
     // A leaflet leaves about 10 MB behind. The one being printed beside it only loses what it could have used again.
     typst::comemo::evict(0);
     match printed {
-        Ok((leaflet, warnings)) => (Some(leaflet), warnings),
+        Ok((bytes, warnings)) => (Some(bytes), warnings),
         Err(report) => (None, report),
     }
 }
@@ -46,35 +80,39 @@ pub(super) fn forget() {
     typst::comemo::evict(0);
 }
 
-fn printed(press: &Press, reader: Reader<'_>, entry: &Entry, format: &LeafletFormat) -> Result<(Leaflet, Report), Report> {
-    refusal(reader, entry)?;
-    let Some(template) = press.template(&format.name) else {
-        let place = Span::file(format!("themes/{}/theme.toml", reader.site.settings.theme.value));
-        return Err(one(Finding::error("E0607").at(place).arg("format", &format.name)));
+fn printed(press: &Press, job: Job<'_>) -> Result<(Vec<u8>, Report), Report> {
+    refusal(job)?;
+    let Some(template) = press.template(&job.format.name) else {
+        return Err(one(Finding::error("E0607").at(job.theme()).arg("format", &job.format.name)));
     };
-    let texts = sheet::texts(press, reader, entry);
-    let mut sheet = sheet::sheet(press, reader, entry, format, &texts)?;
+    let material = Material::new(press, job);
+    let mut sheet = material.sheet(press, job)?;
     let qr = qr::svg(&sheet.address).unwrap_or_default();
     let mut tightest = None;
     for air in AIRS {
         sheet.air = air;
         let setting = Setting::new(press, template, &sheet, &qr)?;
-        if setting.pages() <= format.max_pages {
-            faults::missing_glyphs(&setting, reader, entry)?;
-            return Ok((Leaflet { pdf: setting.pdf(&sheet)? }, setting.warnings()));
+        if setting.pages() <= job.format.max_pages {
+            faults::missing_glyphs(&setting, job)?;
+            let bytes = match job.format.file {
+                FormatFile::Pdf => setting.pdf(&sheet)?,
+                FormatFile::Png => setting.png()?,
+            };
+            return Ok((bytes, setting.warnings()));
         }
         tightest = Some(setting);
     }
-    Err(tightest.map_or_else(Report::default, |setting| one(faults::overflow(&setting, format.max_pages, reader, entry))))
+    Err(tightest.map_or_else(Report::default, |setting| one(faults::overflow(&setting, job))))
 }
 
-/// Why a guide is not printed in a language at all. Paper is never silently in another one: the plan has no leaflet
+/// Why an entry is not printed in a language at all. Paper is never silently in another one: the plan has no leaflet
 /// of a translation that is not there, and none is made for those who ask without a plan.
-fn refusal(reader: Reader<'_>, entry: &Entry) -> Result<(), Report> {
-    let translation = entry.translations.get(&reader.language.tag).ok_or_else(Report::default)?;
-    if translation.origin == Origin::Machine && reader.site.settings.unreviewed == Unreviewed::Refuse {
+fn refusal(job: Job<'_>) -> Result<(), Report> {
+    let Some(entry) = job.entry else { return Ok(()) };
+    let translation = entry.translations.get(&job.reader.language.tag).ok_or_else(Report::default)?;
+    if translation.origin == Origin::Machine && job.reader.site.settings.unreviewed == Unreviewed::Refuse {
         let finding = Finding::note("N0605").at(translation.title.span.clone());
-        return Err(one(finding.arg("id", &entry.id).arg("language", &reader.language.tag)));
+        return Err(one(finding.arg("id", &entry.id).arg("language", &job.reader.language.tag)));
     }
     Ok(())
 }

@@ -132,6 +132,11 @@ impl Entry {
         }
     }
 
+    /// The printed code, if it is a guide that has one.
+    pub fn guide_code(&self) -> Option<&str> {
+        Some(&self.guide()?.code.as_ref()?.value)
+    }
+
     /// The desk inside, if it is one.
     pub fn desk(&self) -> Option<&Desk> {
         match &self.detail {

@@ -1,6 +1,6 @@
 //! Themes: templates, style, pictograms and fonts, as files of `themes/<name>/`.
 
-use super::Spanned;
+use super::{Kind, Spanned};
 use crate::source::Source;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -33,10 +33,73 @@ pub struct Theme {
 pub struct LeafletFormat {
     /// Its name, and that of its template: `a4`.
     pub name: String,
+    /// What it is of.
+    pub of: FormatOf,
     /// Whether it shows the source language beside the reader's.
     pub bilingual: bool,
     /// The pages that it may fill.
     pub max_pages: usize,
+    /// When it is printed.
+    pub offer: Offer,
+    /// What kind of file it gives.
+    pub file: FormatFile,
+}
+
+/// What a leaflet format is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FormatOf {
+    /// An entry, in each language that it is written in.
+    Translated(Kind),
+    /// An entry, once for all languages.
+    Whole(Kind),
+    /// The whole site, once for all languages.
+    Site,
+}
+
+impl FormatOf {
+    /// Everything that a format may be of, and how it is written.
+    pub const ALL: [(&'static str, FormatOf); 3] =
+        [("guide", Self::Translated(Kind::Guide)), ("desk", Self::Whole(Kind::Desk)), ("site", Self::Site)];
+}
+
+/// When a leaflet format is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Offer {
+    /// With every build, unless an entry chooses others.
+    Always,
+    /// With every build for the entries that choose it.
+    OnWish,
+    /// Now, whatever entries choose: somebody asked for it.
+    Now,
+    /// Not now: others were asked for.
+    Never,
+}
+
+impl Offer {
+    /// What a theme may say, and how it is written.
+    pub const ALL: [(&'static str, Offer); 2] = [("always", Self::Always), ("on-wish", Self::OnWish)];
+}
+
+/// What kind of file a format gives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FormatFile {
+    /// Pages.
+    Pdf,
+    /// A picture of its only page, one pixel for each point.
+    Png,
+}
+
+impl FormatFile {
+    /// Every kind, and how it is written: also the ending of its name.
+    pub const ALL: [(&'static str, FormatFile); 2] = [("pdf", Self::Pdf), ("png", Self::Png)];
+
+    /// The ending of its name.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Png => "png",
+        }
+    }
 }
 
 /// A font that pages of a language bring along: `[web_fonts.ur]` in `theme.toml`.

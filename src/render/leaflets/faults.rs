@@ -1,9 +1,9 @@
 //! What went wrong on paper → findings that say where in the content, or in the theme, to look.
 
+use super::Job;
 use super::press::File;
 use super::setting::{Room, Setting};
 use crate::finding::{Finding, Report};
-use crate::render::view::Reader;
 use crate::site::document::BlockKind;
 use crate::site::{Entry, Translation};
 use crate::source::Span;
@@ -36,7 +36,7 @@ fn of_template(room: &Room<'_>, diagnostic: &SourceDiagnostic) -> Finding {
 }
 
 /// Letters for which the theme has no font: each is told once, where the content has it first.
-pub(super) fn missing_glyphs(setting: &Setting<'_>, reader: Reader<'_>, entry: &Entry) -> Result<(), Report> {
+pub(super) fn missing_glyphs(setting: &Setting<'_>, job: Job<'_>) -> Result<(), Report> {
     let mut missing = BTreeSet::new();
     for page in setting.document.pages() {
         walk(&page.frame, &mut |text| {
@@ -47,7 +47,7 @@ pub(super) fn missing_glyphs(setting: &Setting<'_>, reader: Reader<'_>, entry: &
     if missing.is_empty() {
         return Ok(());
     }
-    Err(missing.iter().map(|(letters, language, font)| no_glyph(reader, entry, letters, language, font)).collect())
+    Err(missing.iter().map(|(letters, language, font)| no_glyph(job, letters, language, font)).collect())
 }
 
 /// The letters of a run that its font does not have, neighbours together.
@@ -64,17 +64,18 @@ fn absent(text: &TextItem) -> Vec<String> {
     runs.filter(|letters| !letters.chars().all(is_default_ignorable)).collect()
 }
 
-fn no_glyph(reader: Reader<'_>, entry: &Entry, letters: &str, language: &str, font: &str) -> Finding {
+fn no_glyph(job: Job<'_>, letters: &str, language: &str, font: &str) -> Finding {
     let names: Vec<String> = letters.chars().map(|letter| format!("U+{:04X}", u32::from(letter))).collect();
     let mut finding =
         Finding::error("E0601").arg("text", letters).arg("letter", names.join(" ")).arg("language", language).arg("font", font);
-    let texts = [reader.site.shown(entry, reader.language), entry.source_translation()];
-    let place = texts.iter().find_map(|translation| {
+    let texts = job.translation().into_iter().chain(job.entry.map(Entry::source_translation));
+    let place = texts.into_iter().find_map(|translation| {
         let start = translation.source.text.find(letters)?;
         Some(translation.source.span(start..start + letters.len()))
     });
-    // What the guide does not say itself comes from a desk, a term or the interface: then the guide is named.
-    finding.at = place.or_else(|| Some(Span::file(texts[0].source.path.clone())));
+    // What the entry does not say itself comes from a desk, a term or the interface: then the entry is named.
+    let file = || job.translation().map_or_else(|| job.theme(), |translation| Span::file(translation.source.path.clone()));
+    finding.at = Some(place.unwrap_or_else(file));
     finding
 }
 
@@ -89,14 +90,14 @@ fn walk(frame: &Frame, visit: &mut impl FnMut(&TextItem)) {
 }
 
 /// Too much text for the format: which section passes the last page's end, and how much is too much.
-pub(super) fn overflow(setting: &Setting<'_>, max_pages: usize, reader: Reader<'_>, entry: &Entry) -> Finding {
+pub(super) fn overflow(setting: &Setting<'_>, job: Job<'_>) -> Finding {
+    let max_pages = job.format.max_pages;
     let finding = Finding::error("E0602").arg("pages", setting.pages()).arg("max", max_pages);
-    let translation = reader.site.shown(entry, reader.language);
     let within = marks(setting, "section").into_iter().filter(|(_, place)| place.page <= max_pages);
     let section = within.last().and_then(|(value, _)| value.cast::<String>().ok()).unwrap_or_default();
     let (excess, line) = marks(setting, "end").pop().map_or((0.0, 1.0), |(value, place)| excess(&value, place, max_pages, setting));
     finding
-        .at(section_span(translation, &section))
+        .at(job.translation().map_or_else(|| job.place(), |translation| section_span(translation, &section)))
         .arg("section", section)
         .arg("lines", (excess / line).ceil().max(1.0))
         .arg("millimetres", (excess / POINTS_PER_MILLIMETRE).ceil().max(1.0))

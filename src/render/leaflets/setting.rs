@@ -3,7 +3,7 @@
 use super::faults;
 use super::press::{File, Press, file_id};
 use super::sheet::Sheet;
-use crate::finding::Report;
+use crate::finding::{Finding, Report};
 use chrono::Datelike;
 use typst::Library;
 use typst::World;
@@ -14,6 +14,7 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+use typst_render::RenderOptions;
 
 /// What one leaflet's template may read: the press, its data, its QR code.
 pub(super) struct Room<'a> {
@@ -52,6 +53,17 @@ impl<'a> Setting<'a> {
     /// What the template's author should look at.
     pub(super) fn warnings(self) -> Report {
         self.warnings
+    }
+
+    /// A picture of the first page, one pixel for each point.
+    pub(super) fn png(&self) -> Result<Vec<u8>, Report> {
+        let options = RenderOptions { pixel_per_pt: 1.0.into(), ..RenderOptions::default() };
+        let picture = self.document.pages().first().map(|page| typst_render::render(page, &options));
+        // A page of more pixels than memory can hold is the only one that cannot be encoded.
+        picture.and_then(|picture| picture.encode_png().ok()).ok_or_else(|| {
+            let finding = Finding::error("E0603").arg("message", "the page is too large for a picture");
+            Report::from_iter([finding])
+        })
     }
 
     /// The file: tagged, PDF/UA-1, the same bytes for the same sheet.

@@ -1,13 +1,14 @@
-//! A guide's view → what a leaflet template is given: `/leaflet.json`.
+//! What a leaflet template is given: `/leaflet.json`. What all leaflets have is here, what each kind has is below.
 
+mod guide;
+
+use super::Job;
 use super::press::Press;
-use crate::finding::{Finding, Report};
+use crate::finding::Report;
 use crate::plan::is_dangerous;
-use crate::render::view::{self, GuideView, LanguageView, Medium, Mismatch, Node, Pair, Reader, SectionView, TermView, TopicView};
+use crate::render::view::{LanguageView, Medium, Reader};
 use crate::site::entry::{Detail, Origin};
-use crate::site::language::display_name;
-use crate::site::theme::LeafletFormat;
-use crate::site::{Direction, Entry, FactValue, Kind, Language, Tag};
+use crate::site::{Direction, Entry, FactValue, Kind};
 use crate::words::{Argument, plain};
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -20,6 +21,7 @@ pub(super) struct Sheet<'a> {
     max_pages: usize,
     /// How much of the template's white space is used: 1 is all of it.
     pub(super) air: f64,
+    /// Its printed code; empty if it has none.
     code: &'a str,
     pub(super) edition: NaiveDate,
     /// Where a reader sees whether this paper still holds; also the QR code.
@@ -29,34 +31,40 @@ pub(super) struct Sheet<'a> {
     machine: bool,
     /// Whether a reader may be in danger: then nothing on the paper shows its topic from afar.
     danger: bool,
-    topic: Option<&'a TopicView>,
-    /// Path of the topic's pictogram.
-    icon: Option<String>,
-    reader: &'a Text,
-    source: &'a Text,
-    sections: Sections<'a>,
-    glossary: &'a [TermView],
+    reader: &'a Voice,
+    source: &'a Voice,
     families: &'a BTreeMap<String, Vec<String>>,
+    #[serde(flatten)]
+    body: Body<'a>,
 }
 
-/// The sections of one language, or of two side by side.
+/// What only one kind of leaflet has.
 #[derive(Serialize)]
 #[serde(untagged)]
-enum Sections<'a> {
-    One(&'a [SectionView]),
-    Two(Vec<Pair<'a>>),
+enum Body<'a> {
+    Guide(guide::Body<'a>),
+    /// Nothing but words: those of the template's own choice.
+    Bare {},
 }
 
-/// What is said in one language.
+/// Everything that a sheet refers to.
+pub(super) struct Material {
+    reader: Voice,
+    source: Voice,
+    subject: Subject,
+}
+
+/// What only one kind of leaflet refers to.
+enum Subject {
+    Guide(Box<guide::Texts>),
+    Bare,
+}
+
+/// A language and the words of the interface in it.
 #[derive(Serialize)]
-pub(super) struct Text {
-    pub(super) language: LanguageView,
-    title: Vec<Node>,
-    plain_title: String,
-    intro: Vec<Node>,
+struct Voice {
+    language: LanguageView,
     words: BTreeMap<&'static str, Phrase>,
-    #[serde(skip)]
-    guide: GuideView,
 }
 
 /// Words of the interface, and the language in which they were found.
@@ -67,17 +75,55 @@ struct Phrase {
     dir: &'static str,
 }
 
-/// A guide in the reader's language and in the source language.
-pub(super) struct Texts {
-    reader: Text,
-    source: Text,
-}
-
 impl Sheet<'_> {
     /// A name for this leaflet that the next edition does not share: `PS-03/ar/a4/2026-11-23`.
     pub(super) fn ident(&self) -> String {
         format!("{}/{}/{}/{}", self.code, self.reader.language.tag, self.format, self.edition)
     }
+}
+
+impl Material {
+    /// Gathers what a leaflet says, for both sides of the desk.
+    pub(super) fn new(press: &Press, job: Job<'_>) -> Self {
+        let site = job.reader.site;
+        let source = Reader::new(site, job.reader.plan, site.languages.source(), Medium::Paper);
+        let voice = |reader: Reader<'_>| Voice { language: reader.language.into(), words: phrases(reader) };
+        let subject = match job.entry {
+            Some(entry) if entry.kind == Kind::Guide => Subject::Guide(Box::new(guide::texts(press, job.reader, source, entry))),
+            Some(_) | None => Subject::Bare,
+        };
+        Self { reader: voice(job.reader), source: voice(source), subject }
+    }
+
+    /// The data of the leaflet; a report when the two texts of a bilingual one cannot stand side by side.
+    pub(super) fn sheet<'a>(&'a self, press: &'a Press, job: Job<'a>) -> Result<Sheet<'a>, Report> {
+        let Job { reader, entry, format } = job;
+        let body = match (&self.subject, entry) {
+            (Subject::Guide(texts), Some(entry)) => Body::Guide(guide::body(press, reader, entry, format, texts)?),
+            (Subject::Guide(_) | Subject::Bare, _) => Body::Bare {},
+        };
+        Ok(Sheet {
+            format: &format.name,
+            max_pages: format.max_pages,
+            air: 1.0,
+            code: entry.and_then(Entry::guide_code).unwrap_or_default(),
+            edition: reader.site.today,
+            address: address(job),
+            owner: entry.and_then(|entry| owner(reader, entry)),
+            machine: job.translation().is_some_and(|translation| translation.origin == Origin::Machine),
+            danger: entry.is_some_and(is_dangerous),
+            reader: &self.reader,
+            source: &self.source,
+            families: &press.families,
+            body,
+        })
+    }
+}
+
+/// Where to see whether the paper still holds: the address of its code, or else the site's.
+fn address(job: Job<'_>) -> String {
+    let Job { reader, entry, .. } = job;
+    entry.and_then(|entry| reader.plan.code_url(entry, reader.language)).unwrap_or_else(|| reader.plan.absolute(""))
 }
 
 /// The messages of the interface that leaflets say, by the name that templates know them by.
@@ -100,32 +146,6 @@ const PHRASES: [(&str, &str); 17] = [
     ("time", "leaflet-time"),
     ("total", "costs-total"),
 ];
-
-/// The texts of a guide for both sides of the desk.
-pub(super) fn texts(press: &Press, reader: Reader<'_>, entry: &Entry) -> Texts {
-    let source = Reader::new(reader.site, reader.plan, reader.site.languages.source(), Medium::Paper);
-    Texts { reader: text(press, reader, entry), source: text(press, source, entry) }
-}
-
-fn text(press: &Press, reader: Reader<'_>, entry: &Entry) -> Text {
-    let translation = reader.site.shown(entry, reader.language);
-    let title = view::line(reader.reading(translation), &translation.title);
-    let mut guide = view::guide(reader, entry);
-    guide.sections.iter_mut().flat_map(|section| &mut section.body).for_each(|node| legible(press, reader.language, node));
-    let intro = std::mem::take(&mut guide.intro);
-    Text { language: reader.language.into(), plain_title: view::plain(&title), title, intro, words: phrases(reader), guide }
-}
-
-/// A language that a desk speaks is named in itself; one whose letters the theme's fonts lack, in the reader's words.
-fn legible(press: &Press, reader: &Language, node: &mut Node) {
-    let Node::Desk { desk } = node else { return };
-    for spoken in desk.languages.iter_mut().filter(|spoken| !press.covers(&spoken.tag, &spoken.name)) {
-        let name = Tag::parse(&spoken.tag).and_then(|tag| display_name(&tag, &reader.tag));
-        spoken.name = name.unwrap_or_else(|| spoken.tag.clone());
-        spoken.tag = reader.tag.to_string();
-        spoken.dir = reader.direction.as_str();
-    }
-}
 
 fn phrases(reader: Reader<'_>) -> BTreeMap<&'static str, Phrase> {
     let mut phrases: BTreeMap<_, _> = PHRASES.iter().map(|(name, message)| (*name, phrase(reader, message, &[]))).collect();
@@ -157,54 +177,6 @@ fn emergency(reader: Reader<'_>) -> Option<String> {
         | FactValue::Url(_)
         | FactValue::Text(_) => None,
     }
-}
-
-/// The data of a leaflet; a report when the two texts of a bilingual one cannot stand side by side.
-pub(super) fn sheet<'a>(
-    press: &'a Press,
-    reader: Reader<'_>,
-    entry: &'a Entry,
-    format: &'a LeafletFormat,
-    texts: &'a Texts,
-) -> Result<Sheet<'a>, Report> {
-    let guide = &texts.reader.guide;
-    let sections = match format.bilingual {
-        true => {
-            let pairs = view::pairs(&texts.source.guide, guide).collect::<Result<_, _>>();
-            Sections::Two(pairs.map_err(|mismatch| unlike(reader, entry, &mismatch))?)
-        }
-        false => Sections::One(&guide.sections),
-    };
-    let translation = reader.site.shown(entry, reader.language);
-    Ok(Sheet {
-        format: &format.name,
-        max_pages: format.max_pages,
-        air: 1.0,
-        code: guide.code.as_deref().unwrap_or_default(),
-        edition: reader.site.today,
-        address: reader.plan.code_url(entry, reader.language).unwrap_or_default(),
-        owner: owner(reader, entry),
-        machine: translation.origin == Origin::Machine,
-        danger: is_dangerous(entry),
-        topic: guide.topic.as_ref(),
-        icon: guide.topic.as_ref().and_then(|topic| press.icon(&topic.icon)),
-        reader: &texts.reader,
-        source: &texts.source,
-        sections,
-        glossary: &guide.glossary,
-        families: &press.families,
-    })
-}
-
-fn unlike(reader: Reader<'_>, entry: &Entry, mismatch: &Mismatch) -> Report {
-    let translation = reader.site.shown(entry, reader.language);
-    let finding = Finding::error("E0604")
-        .at(super::faults::section_span(translation, &mismatch.section))
-        .related(super::faults::section_span(entry.source_translation(), &mismatch.section))
-        .arg("section", &mismatch.section)
-        .arg("source", mismatch.source)
-        .arg("translation", mismatch.translation);
-    Report::from_iter([finding])
 }
 
 /// The Italian name of the body that answers for a guide.

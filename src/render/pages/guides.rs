@@ -3,7 +3,7 @@
 use super::draft::Draft;
 use super::html::Writer;
 use super::values::{list, map, maybe, maybe_text, second_name, text, texts};
-use crate::plan::{Page, beside, leaflet_formats};
+use crate::plan::{Leaflet, Page, beside, leaflets_of};
 use crate::render::view::{self, CheckView, CostView, CostsView, GuideView, Node, SectionView, TermView, TopicView};
 use crate::site::{Entry, Language};
 use tera::{Context, Value};
@@ -56,15 +56,16 @@ impl Draft<'_, '_> {
         let site = self.pages.site;
         let shown = site.shown(entry, self.language());
         let shown = site.languages.get(&shown.language).unwrap_or(self.language());
-        list(leaflet_formats(site, entry, shown).iter().filter_map(|format| self.leaflet(entry, shown, format)))
+        let leaflets = leaflets_of(site, entry);
+        list(leaflets.iter().filter(|leaflet| leaflet.language == shown.tag).filter_map(|leaflet| self.leaflet(shown, leaflet)))
     }
 
-    fn leaflet(&self, entry: &Entry, shown: &Language, format: &str) -> Option<Value> {
-        let path = self.pages.plan.leaflet_path(self.pages.site, entry, shown, format)?;
-        let words = self.word(&format!("leaflet-{format}"));
+    fn leaflet(&self, shown: &Language, leaflet: &Leaflet) -> Option<Value> {
+        let path = self.pages.plan.leaflet_path(self.pages.site, leaflet)?;
+        let words = self.word(&format!("leaflet-{}", leaflet.format));
         Some(map([
             ("url", text(&self.pages.plan.url(&path))),
-            ("title", text(if words.is_empty() { format } else { &words })),
+            ("title", text(if words.is_empty() { &leaflet.format } else { &words })),
             ("lang", text(shown.tag.as_str())),
             // As it stands on the paper: who has an older one can tell.
             ("edition", text(&self.pages.site.today.to_string())),

@@ -1,0 +1,89 @@
+//! Which leaflets there are, of what, in which language and format, and how their files are called.
+
+use super::Plan;
+use crate::site::theme::{FormatOf, LeafletFormat, Offer};
+use crate::site::{Entry, Id, Kind, Language, Site, Tag};
+
+/// A leaflet.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Leaflet {
+    /// What it is of.
+    pub of: Subject,
+    /// The reader's language; the source language where all languages share one sheet.
+    pub language: Tag,
+    /// Its format, by name.
+    pub format: String,
+}
+
+/// What a leaflet is of.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Subject {
+    /// An entry.
+    Entry(Kind, Id),
+    /// The whole site.
+    Site,
+}
+
+/// The leaflets of an entry: never in a language it is not translated to, never unconfirmed as a whole, never two
+/// languages that are one.
+pub fn leaflets_of(site: &Site, entry: &Entry) -> Vec<Leaflet> {
+    if !cfg!(feature = "print") || !entry.care.confirmed || (entry.kind == Kind::Guide && entry.guide_code().is_none()) {
+        return Vec::new();
+    }
+    let formats = site.theme.formats.iter().filter(|format| is_offered(format, entry));
+    formats.flat_map(|format| languages(site, entry, format).map(|language| of(entry, language, format))).collect()
+}
+
+/// The leaflets of the site as a whole.
+pub(super) fn leaflets_of_all(site: &Site) -> Vec<Leaflet> {
+    let offered = |format: &&LeafletFormat| format.of == FormatOf::Site && matches!(format.offer, Offer::Always | Offer::Now);
+    let formats = site.theme.formats.iter().filter(offered).filter(|_| cfg!(feature = "print"));
+    let language = &site.languages.source().tag;
+    formats.map(|format| Leaflet { of: Subject::Site, language: language.clone(), format: format.name.clone() }).collect()
+}
+
+fn of(entry: &Entry, language: &Language, format: &LeafletFormat) -> Leaflet {
+    Leaflet { of: Subject::Entry(entry.kind, entry.id.clone()), language: language.tag.clone(), format: format.name.clone() }
+}
+
+fn is_offered(format: &LeafletFormat, entry: &Entry) -> bool {
+    let chosen = entry.guide().and_then(|guide| guide.formats.as_ref());
+    let chooses = |formats: &Vec<_>| formats.iter().any(|one: &crate::site::Spanned<String>| one.value == format.name);
+    match format.offer {
+        Offer::Always => chosen.is_none_or(chooses),
+        Offer::OnWish => chosen.is_some_and(chooses),
+        Offer::Now => true,
+        Offer::Never => false,
+    }
+}
+
+/// The languages in which a format of an entry is printed; none if it is of something else.
+fn languages<'a>(site: &'a Site, entry: &'a Entry, format: &'a LeafletFormat) -> impl Iterator<Item = &'a Language> {
+    site.languages.iter().filter(move |language| match format.of {
+        FormatOf::Translated(kind) => {
+            let is_twice_the_same = format.bilingual && language.tag == entry.source_language;
+            kind == entry.kind && entry.translations.contains_key(&language.tag) && !is_twice_the_same
+        }
+        FormatOf::Whole(kind) => kind == entry.kind && language.tag == entry.source_language,
+        FormatOf::Site => false,
+    })
+}
+
+impl Plan {
+    /// The path of a leaflet in the output: `leaflets/PS-03_07-ar_a4_2026-11-23.pdf`, `leaflets/arci_door_2026-11-23.pdf`,
+    /// `leaflets/languages_2026-11-23.pdf`.
+    pub fn leaflet_path(&self, site: &Site, leaflet: &Leaflet) -> Option<String> {
+        let format = site.theme.formats.iter().find(|format| format.name == leaflet.format)?;
+        let language = site.languages.get(&leaflet.language)?;
+        let name = match (&leaflet.of, format.of) {
+            (Subject::Entry(kind, id), FormatOf::Translated(_)) => {
+                let entry = site.entry(*kind, id.as_str())?;
+                let code = entry.guide_code().unwrap_or(id.as_str());
+                format!("{code}_{}-{}_{}", language.number_text(), language.tag, format.name)
+            }
+            (Subject::Entry(_, id), FormatOf::Whole(_) | FormatOf::Site) => format!("{id}_{}", format.name),
+            (Subject::Site, _) => format.name.clone(),
+        };
+        Some(format!("leaflets/{name}_{}.{}", site.today.format("%Y-%m-%d"), format.file.ending()))
+    }
+}
