@@ -5,8 +5,9 @@
 use crate::sites::{base, overlay, today};
 use bussola::finding::Report;
 use bussola::read::{Memory, Wanted};
-use bussola::site::document::{Inline, walk};
-use bussola::site::{BlockKind, InlineKind, Kind, Site};
+use bussola::site::document::{Inline, Tick, walk};
+use bussola::site::{Block, BlockKind, InlineKind, Kind, Site};
+use bussola::source::Span;
 use pulldown_cmark::{Options, Parser, html};
 use std::collections::BTreeSet;
 
@@ -73,6 +74,7 @@ fn read(site: &Site, number: usize) -> String {
     let mut text = String::new();
     let blocks = &entry.source_translation().document.blocks;
     let words = std::cell::RefCell::new(&mut text);
+    let breaks = std::cell::RefCell::new(Vec::new());
     walk(
         blocks,
         &mut |block| {
@@ -80,16 +82,30 @@ fn read(site: &Site, number: usize) -> String {
             if let BlockKind::Code(code) = &block.kind {
                 words.borrow_mut().push_str(code);
             }
+            breaks.borrow_mut().extend(underscored_break(block).cloned());
         },
-        &mut |inline| inline_words(inline, &mut words.borrow_mut()),
+        &mut |inline| {
+            if !breaks.borrow().contains(&inline.span) {
+                inline_words(inline, &mut words.borrow_mut());
+            }
+        },
     );
     text
+}
+
+/// The specification's thematic break of underscores is our line to write on: neither has words.
+fn underscored_break(block: &Block) -> Option<&Span> {
+    let BlockKind::Paragraph(content) = &block.kind else { return None };
+    let [Inline { kind: InlineKind::Blank(_), span }] = content.as_slice() else { return None };
+    Some(span)
 }
 
 fn inline_words(inline: &Inline, text: &mut String) {
     match &inline.kind {
         InlineKind::Text(words) | InlineKind::Code(words) => text.push_str(words),
         InlineKind::Break | InlineKind::SoftBreak => text.push(' '),
+        InlineKind::Tick(tick) => text.push_str(Tick::ALL.iter().find(|(_, one)| one == tick).unwrap().0),
+        InlineKind::Blank(length) => text.push_str(&"_".repeat(*length)),
         _ => {}
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::sites::{base, overlay, today};
 use bussola::read::{Memory, Wanted};
-use bussola::site::document::{Alert, Placeable};
+use bussola::site::document::{Alert, Placeable, Tick, walk};
 use bussola::site::{Block, BlockKind, InlineKind, Kind, Target};
 
 fn read(markdown: &str) -> (Vec<Block>, Vec<String>) {
@@ -107,4 +107,49 @@ fn a_bare_web_address_is_a_link() {
         .filter_map(|kind| if let InlineKind::Link { target: Target::Outside(url), .. } = kind { Some(url.as_str()) } else { None })
         .collect();
     assert_eq!((outside, findings.len()), (vec!["https://www.unar.it", "https://b.example"], 0));
+}
+
+#[test]
+fn a_box_to_tick_is_a_pair_of_brackets_between_spaces() {
+    let ticks = |markdown: &str| {
+        let (blocks, findings) = read(markdown);
+        let mut found = Vec::new();
+        walk(&blocks, &mut |_| (), &mut |inline| found.extend(if let InlineKind::Tick(tick) = inline.kind { Some(tick) } else { None }));
+        (found, findings.len())
+    };
+    assert_eq!(ticks("- [ ] uno\n- [x] due\n\n- [X] tre"), (vec![Tick::Open, Tick::Ticked, Tick::Ticked], 0));
+    assert_eq!(ticks("[ ] sì [ ] no"), (vec![Tick::Open, Tick::Open], 0));
+    assert_eq!(ticks("| a | b |\n|---|---|\n| [ ] | [ ] |"), (vec![Tick::Open, Tick::Open], 0));
+    for words in [r"\[ ] no", "`[ ]`", "un[ ]o", "[ ]: no", "[x]\n\n[x]: https://a.example", "[] no", "[  ] no"] {
+        assert_eq!(ticks(words).0, [], "{words}");
+    }
+}
+
+#[test]
+fn a_line_to_write_on_is_three_underscores_or_more_that_touch_no_letter() {
+    let blanks = |markdown: &str| {
+        let (blocks, findings) = read(markdown);
+        let mut found = Vec::new();
+        walk(&blocks, &mut |_| (), &mut |inline| {
+            found.extend(if let InlineKind::Blank(length) = inline.kind { Some(length) } else { None })
+        });
+        assert!(findings.is_empty(), "{markdown}: {findings:?}");
+        found
+    };
+    assert_eq!(blanks("Nome: ____"), [4]);
+    assert_eq!(blanks("Nome: ___, nato il ____ / ____ / ______."), [3, 4, 4, 6]);
+    assert_eq!(blanks("**Nome:** ____ (_____)"), [4, 5]);
+    assert_eq!(blanks("Note:\n\n____________\n\n____________"), [12, 12]);
+    assert_eq!(blanks("- [ ] Altro: ________"), [8]);
+    for words in ["a __ b", "snake___case", "___grassetto___", r"\____ no", r"\_\_\_\_", "`____`", "_ _ _", "---"] {
+        assert_eq!(blanks(words), [0; 0], "{words}");
+    }
+}
+
+#[test]
+fn what_is_filled_in_stands_where_it_was_written() {
+    let (blocks, _) = read("Nome: ____ e [ ] sì");
+    let BlockKind::Paragraph(content) = &blocks[0].kind else { panic!("{blocks:?}") };
+    let starts: Vec<usize> = content.iter().map(|inline| inline.span.start - blocks[0].span.start).collect();
+    assert_eq!(starts, [0, 6, 10, 13, 16]);
 }

@@ -68,7 +68,9 @@ impl Counts {
             | InlineKind::Code(_)
             | InlineKind::Link { .. }
             | InlineKind::Image { .. }
-            | InlineKind::FootnoteReference(_) => {}
+            | InlineKind::FootnoteReference(_)
+            | InlineKind::Tick(_)
+            | InlineKind::Blank(_) => {}
         });
         let ends = |c: char| matches!(c, '.' | '!' | '?' | ';' | ':');
         self.letters += text.chars().filter(|c| c.is_alphanumeric()).count();

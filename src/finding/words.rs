@@ -38,6 +38,7 @@ const ITALIAN: &[&str] = &[
     include_str!("words/safety.it.ftl"),
     include_str!("words/edges.it.ftl"),
     include_str!("words/desks.it.ftl"),
+    include_str!("words/documents.it.ftl"),
 ];
 
 const ENGLISH: &[&str] = &[
@@ -49,6 +50,7 @@ const ENGLISH: &[&str] = &[
     include_str!("words/safety.en.ftl"),
     include_str!("words/edges.en.ftl"),
     include_str!("words/desks.en.ftl"),
+    include_str!("words/documents.en.ftl"),
 ];
 
 type Bundle = FluentBundle<FluentResource>;

@@ -1,5 +1,6 @@
 //! Markdown to our own `Document`: what paper or a reader could not be shown is a finding.
 
+mod fill;
 mod inline;
 mod target;
 
@@ -111,7 +112,7 @@ impl<'a> Reader<'a> {
                     self.loose(&mut blocks);
                 }
                 Event::Start(tag) => self.start(tag, range, &mut blocks),
-                Event::Rule => blocks.push(self.block(BlockKind::Rule, &range)),
+                Event::Rule => blocks.push(self.rule(range)),
                 Event::Html(_) => self.html(range, &mut blocks),
                 event @ (Event::Text(_)
                 | Event::Code(_)
@@ -128,6 +129,14 @@ impl<'a> Reader<'a> {
             }
         }
         blocks
+    }
+
+    /// A thematic break; a line of nothing but underscores is one to write on.
+    fn rule(&self, range: Range<usize>) -> Block {
+        let range = trimmed(&self.source.text, range);
+        let blank = fill::whole_line(&self.source.text[range.clone()]);
+        let kind = blank.map(|kind| BlockKind::Paragraph(vec![Inline { kind, span: self.span(&range) }]));
+        self.block(kind.unwrap_or(BlockKind::Rule), &range)
     }
 
     /// The inlines of a tight list item: a paragraph that Markdown does not mark.

@@ -174,6 +174,24 @@ pub enum InlineKind {
     Placeable(Placeable),
     /// A reference to a footnote.
     FootnoteReference(String),
+    /// A box to tick by hand: `[ ]`, or `[x]` when it is ticked already.
+    Tick(Tick),
+    /// A line to write on by hand: as many underscores as were written.
+    Blank(usize),
+}
+
+/// A box to tick.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tick {
+    /// `[ ]`
+    Open,
+    /// `[x]`
+    Ticked,
+}
+
+impl Tick {
+    /// Every kind of box and how it is written.
+    pub const ALL: [(&'static str, Tick); 3] = [("[ ]", Self::Open), ("[x]", Self::Ticked), ("[X]", Self::Ticked)];
 }
 
 /// A Fluent placeable in Markdown.
@@ -269,7 +287,9 @@ pub fn walk_inlines<'a>(inlines: &'a [Inline], visit: &mut impl FnMut(&'a Inline
             | InlineKind::SoftBreak
             | InlineKind::Image { .. }
             | InlineKind::Placeable(_)
-            | InlineKind::FootnoteReference(_) => {}
+            | InlineKind::FootnoteReference(_)
+            | InlineKind::Tick(_)
+            | InlineKind::Blank(_) => {}
         }
     }
 }

@@ -1,6 +1,6 @@
-//! The pieces of a line: words, emphasis, links, pictures and Fluent placeables.
+//! The pieces of a line: words, emphasis, links, pictures, Fluent placeables, boxes and lines to fill in.
 
-use super::{Reader, fluent, target};
+use super::{Reader, fill, fluent, target};
 use crate::finding::Finding;
 use crate::site::document::{Inline, InlineKind, Target};
 use crate::source::Span;
@@ -46,8 +46,8 @@ impl<'a> Reader<'a> {
                 self.report.add(Finding::error("E0301").at(self.span(range)));
                 InlineKind::Text(html.to_string())
             }
-            Event::Start(Tag::Strong) => InlineKind::Strong(self.inlines(false)),
-            Event::Start(Tag::Emphasis) => InlineKind::Emphasis(self.inlines(false)),
+            Event::Start(Tag::Strong) => InlineKind::Strong(self.emphasized(range)),
+            Event::Start(Tag::Emphasis) => InlineKind::Emphasis(self.emphasized(range)),
             Event::Start(Tag::Link { dest_url, link_type, .. }) => {
                 let url = if link_type == LinkType::Email { format!("mailto:{dest_url}") } else { dest_url.to_string() };
                 let target = target::target(self.source, &url, self.span(range), self.report);
@@ -60,6 +60,14 @@ impl<'a> Reader<'a> {
             Event::InlineMath(text) | Event::DisplayMath(text) => InlineKind::Text(text.to_string()),
             Event::Text(_) | Event::Rule | Event::TaskListMarker(_) => return Step::Nothing,
         })
+    }
+
+    /// What is emphasized; two lines to write on that Markdown takes for the marks of emphasis are told.
+    fn emphasized(&mut self, range: &Range<usize>) -> Vec<Inline> {
+        if let Some(apart) = fill::apart(&self.source.text[range.clone()]) {
+            self.report.add(Finding::error("E1401").at(self.span(range)).mend(apart));
+        }
+        self.inlines(false)
     }
 
     fn image(&mut self, url: &str, range: &Range<usize>) -> InlineKind {
@@ -120,7 +128,22 @@ impl<'a> Reader<'a> {
         if let Some((at, c)) = hidden {
             tell(Finding::error("E0313").arg("character", format!("U+{:04X}", u32::from(c))), Some(at), c.len_utf8());
         }
-        let shown: String = text.chars().filter(|c| !matches!(c, '\u{202a}'..='\u{202e}' | '\0'..='\u{8}' | '\u{b}'..='\u{1f}')).collect();
+        let mut done = 0;
+        for (place, kind) in fill::found(text, |at| run.is_escaped(range.start + at)) {
+            self.plain(run, range.start + done..range.start + place.start, content);
+            content.push(Inline { kind, span: run.span(self, range.start + place.start..range.start + place.end) });
+            done = place.end;
+        }
+        self.plain(run, range.start + done..range.end, content);
+    }
+
+    /// Words alone, in which there is nothing but addresses to find.
+    fn plain(&self, run: &Run, range: Range<usize>, content: &mut Vec<Inline>) {
+        if range.is_empty() {
+            return;
+        }
+        let text = run.text[range.clone()].chars();
+        let shown: String = text.filter(|c| !matches!(c, '\u{202a}'..='\u{202e}' | '\0'..='\u{8}' | '\u{b}'..='\u{1f}')).collect();
         let span = run.span(self, range);
         content.extend(linked(&shown).map(|kind| Inline { kind, span: span.clone() }));
     }

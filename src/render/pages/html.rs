@@ -141,6 +141,14 @@ impl<'a> Writer<'a> {
             Node::NoteReference { number } => {
                 self.put(format_args!("<sup><a id=\"ref-{number}\" href=\"#note-{number}\" role=\"doc-noteref\">{number}</a></sup>"));
             }
+            Node::Tick { ticked, label } => {
+                let class = if *ticked { "tick ticked" } else { "tick" };
+                self.put(format_args!("<span class=\"{class}\" role=\"img\" aria-label=\"{}\"></span>", Escaped(label)));
+            }
+            Node::Blank { length, label } => {
+                let class = blank_class(*length);
+                self.put(format_args!("<span class=\"{class}\" role=\"img\" aria-label=\"{}\"></span>", Escaped(label)));
+            }
             Node::Paragraph { .. }
             | Node::Heading { .. }
             | Node::List { .. }
@@ -191,5 +199,15 @@ impl<'a> Writer<'a> {
     fn put(&mut self, pieces: fmt::Arguments<'_>) {
         // Writing to a String cannot fail.
         let _ = self.out.write_fmt(pieces);
+    }
+}
+
+/// How long a line to write on is drawn: styles know four lengths, up to a line of its own.
+fn blank_class(length: usize) -> &'static str {
+    match length {
+        ..6 => "blank blank-short",
+        6..12 => "blank",
+        12..20 => "blank blank-long",
+        20.. => "blank blank-whole",
     }
 }

@@ -1,7 +1,7 @@
 //! A document to resolved nodes: facts formatted, links addressed, directions told apart.
 
 use super::{DefinitionView, Node, Reader, bidi, desk, fact, link};
-use crate::site::document::{Alert, Block, BlockKind, Inline, InlineKind, Placeable, Target};
+use crate::site::document::{Alert, Block, BlockKind, Inline, InlineKind, Placeable, Target, Tick};
 use crate::site::entry::Line;
 use crate::site::{Direction, Kind};
 
@@ -50,7 +50,7 @@ fn plain_into(node: &Node, words: &mut String) {
             plain_block(&item.term, words);
             item.definitions.iter().for_each(|definition| plain_block(definition, words));
         }),
-        Node::NoteReference { .. } | Node::Rule | Node::Desk { .. } => {}
+        Node::NoteReference { .. } | Node::Tick { .. } | Node::Blank { .. } | Node::Rule | Node::Desk { .. } => {}
     }
 }
 
@@ -89,8 +89,7 @@ impl Writer<'_> {
             // Operators have an edition of their own; readers do not see their notes.
             BlockKind::Alert(Alert::Operator, _) => return None,
             BlockKind::Alert(alert, inner) => {
-                let label = self.reader.site.words(self.reader.text).text(&format!("alert-{}", alert.as_str()), &[]);
-                Node::Alert { kind: alert.as_str(), label, c: self.blocks(inner) }
+                Node::Alert { kind: alert.as_str(), label: self.word(&format!("alert-{}", alert.as_str())), c: self.blocks(inner) }
             }
             BlockKind::Code(text) => Node::CodeBlock { s: text.clone() },
             BlockKind::Rule => Node::Rule,
@@ -154,7 +153,21 @@ impl Writer<'_> {
             InlineKind::Image { path, alt } => nodes.push(self.image(path, alt)),
             InlineKind::Placeable(placeable) => nodes.extend(self.placeable(placeable)),
             InlineKind::FootnoteReference(label) => nodes.extend(self.note(label).map(|number| Node::NoteReference { number })),
+            InlineKind::Tick(tick) => nodes.push(self.tick(*tick)),
+            InlineKind::Blank(length) => nodes.push(Node::Blank { length: *length, label: self.word("blank") }),
         }
+    }
+
+    fn tick(&self, tick: Tick) -> Node {
+        match tick {
+            Tick::Open => Node::Tick { ticked: false, label: self.word("tick") },
+            Tick::Ticked => Node::Tick { ticked: true, label: self.word("tick-ticked") },
+        }
+    }
+
+    /// A word of the interface in the language of the text.
+    fn word(&self, id: &str) -> String {
+        self.reader.site.words(self.reader.text).text(id, &[])
     }
 
     fn link(&self, target: &Target, content: &[Inline]) -> Vec<Node> {

@@ -93,6 +93,20 @@ pub enum Node {
         /// Its number on the page.
         number: usize,
     },
+    /// A box to tick by hand.
+    Tick {
+        /// Whether it is ticked already.
+        ticked: bool,
+        /// What it is, for those who do not see it.
+        label: String,
+    },
+    /// A line to write on by hand.
+    Blank {
+        /// How many underscores were written for it.
+        length: usize,
+        /// What it is, for those who do not see it.
+        label: String,
+    },
     /// A paragraph.
     Paragraph {
         /// Its content.

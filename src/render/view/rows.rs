@@ -150,6 +150,8 @@ fn split<'a>(node: &'a Node, pieces: &mut Vec<Piece<'a>>) {
         | Node::Value { .. }
         | Node::Image { .. }
         | Node::NoteReference { .. }
+        | Node::Tick { .. }
+        | Node::Blank { .. }
         | Node::Paragraph { .. }
         | Node::Heading { .. }
         | Node::Quote { .. }

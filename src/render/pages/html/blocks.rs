@@ -34,7 +34,9 @@ impl Writer<'_> {
             | Node::Term { .. }
             | Node::Value { .. }
             | Node::Image { .. }
-            | Node::NoteReference { .. } => self.node(node),
+            | Node::NoteReference { .. }
+            | Node::Tick { .. }
+            | Node::Blank { .. } => self.node(node),
         }
     }
 
@@ -52,6 +54,8 @@ impl Writer<'_> {
         match start {
             Some(1) => self.out.push_str("<ol>"),
             Some(first) => self.put(format_args!("<ol start=\"{first}\">")),
+            // Boxes stand where the dots would.
+            None if items.iter().all(|item| starts_with_tick(item)) => self.out.push_str("<ul class=\"ticks\">"),
             None => self.out.push_str("<ul>"),
         }
         for item in items {
@@ -76,7 +80,9 @@ impl Writer<'_> {
         if !name.is_empty() {
             self.put(format_args!(" role=\"region\" aria-label=\"{}\"", Escaped(&name.join(" · "))));
         }
-        self.out.push_str("><table>");
+        // What is empty is to be filled in: its cells are drawn.
+        let grid = rows.iter().flatten().any(Vec::is_empty);
+        self.out.push_str(if grid { "><table class=\"grid\">" } else { "><table>" });
         if !name.is_empty() {
             self.out.push_str("<thead><tr>");
             self.cells(align, head, "th scope=\"col\"", "th");
@@ -140,5 +146,13 @@ impl Writer<'_> {
             "" => self.out.push_str(html),
             own => self.put(format_args!("<div{own}>{html}</div>")),
         }
+    }
+}
+
+fn starts_with_tick(item: &[Node]) -> bool {
+    match item.first() {
+        Some(Node::Tick { .. }) => true,
+        Some(Node::Paragraph { c }) => starts_with_tick(c),
+        Some(_) | None => false,
     }
 }
