@@ -5,7 +5,7 @@
 use crate::sites::{base, overlay, today};
 use bussola::finding::Report;
 use bussola::read::{Memory, Wanted};
-use bussola::site::document::{Inline, Tick, walk};
+use bussola::site::document::{Inline, walk};
 use bussola::site::{Block, BlockKind, InlineKind, Kind, Site};
 use bussola::source::Span;
 use pulldown_cmark::{Options, Parser, html};
@@ -104,7 +104,7 @@ fn inline_words(inline: &Inline, text: &mut String) {
     match &inline.kind {
         InlineKind::Text(words) | InlineKind::Code(words) => text.push_str(words),
         InlineKind::Break | InlineKind::SoftBreak => text.push(' '),
-        InlineKind::Tick(tick) => text.push_str(Tick::ALL.iter().find(|(_, one)| one == tick).unwrap().0),
+        InlineKind::Tick(tick) => text.push_str(tick.as_str()),
         InlineKind::Blank(length) => text.push_str(&"_".repeat(*length)),
         _ => {}
     }

@@ -192,6 +192,14 @@ pub enum Tick {
 impl Tick {
     /// Every kind of box and how it is written.
     pub const ALL: [(&'static str, Tick); 3] = [("[ ]", Self::Open), ("[x]", Self::Ticked), ("[X]", Self::Ticked)];
+
+    /// As it is written.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Open => "[ ]",
+            Self::Ticked => "[x]",
+        }
+    }
 }
 
 /// A Fluent placeable in Markdown.

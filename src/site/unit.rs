@@ -216,6 +216,9 @@ fn inlines(content: &[Inline], out: &mut String) {
             InlineKind::Image { path, alt } => put(out, format_args!("![{alt}]({path})")),
             InlineKind::Placeable(placeable) => self::placeable(placeable, out),
             InlineKind::FootnoteReference(label) => put(out, format_args!("[^{label}]")),
+            InlineKind::Tick(tick) => out.push_str(tick.as_str()),
+            // A longer line to write on asks for nothing else.
+            InlineKind::Blank(_) => out.push_str("____"),
         }
     }
 }
