@@ -4,6 +4,7 @@
 //! theme's. No text of the content is ever read as Typst, and a template sees nothing but the files of the [`press`].
 
 mod coverage;
+mod direction;
 mod faults;
 mod press;
 mod qr;
@@ -81,7 +82,7 @@ pub(super) fn forget() {
 }
 
 fn printed(press: &Press, job: Job<'_>) -> Result<(Vec<u8>, Report), Report> {
-    refusal(job)?;
+    refusal(press, job)?;
     let Some(template) = press.template(&job.format.name) else {
         return Err(one(Finding::error("E0607").at(job.theme()).arg("format", &job.format.name)));
     };
@@ -107,12 +108,18 @@ fn printed(press: &Press, job: Job<'_>) -> Result<(Vec<u8>, Report), Report> {
 
 /// Why an entry is not printed in a language at all. Paper is never silently in another one: the plan has no leaflet
 /// of a translation that is not there, and none is made for those who ask without a plan.
-fn refusal(job: Job<'_>) -> Result<(), Report> {
+fn refusal(press: &Press, job: Job<'_>) -> Result<(), Report> {
     let Some(entry) = job.entry else { return Ok(()) };
     let translation = entry.translations.get(&job.reader.language.tag).ok_or_else(Report::default)?;
     if translation.origin == Origin::Machine && job.reader.site.settings.unreviewed == Unreviewed::Refuse {
         let finding = Finding::note("N0605").at(translation.title.span.clone());
         return Err(one(finding.arg("id", &entry.id).arg("language", &job.reader.language.tag)));
+    }
+    let language = job.reader.language;
+    if press.lacks_script(language.tag.as_str(), &translation.source.text) {
+        let finding = Finding::error("E0609").at(translation.title.span.clone()).arg("id", &entry.id);
+        let theme = &job.reader.site.settings.theme.value;
+        return Err(one(finding.arg("language", &language.tag).arg("name", &language.italian_name).arg("theme", theme)));
     }
     Ok(())
 }

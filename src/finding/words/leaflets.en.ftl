@@ -16,3 +16,6 @@ N0605 = { $id } is not printed in “{ $language }”: nobody has checked this m
 E0607 = the theme has no template for the format “{ $format }”
     .help = add leaflets/{ $format }.typ to the theme, or take the format out of theme.toml
 W0608 = the leaflet's template has a warning: { $message }
+E0609 = { $id } is not printed in “{ $language }” ({ $name }): no font of the theme has its letters
+    .label = a text that the theme cannot print
+    .help = add a font with these letters to themes/{ $theme }/fonts/ and name it in theme.toml, [families]: { $language } = ["Noto Sans", "…"]

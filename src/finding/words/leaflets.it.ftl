@@ -16,3 +16,6 @@ N0605 = { $id } in “{ $language }” non va in stampa: è una traduzione autom
 E0607 = il tema non ha il modello del formato “{ $format }”
     .help = aggiungi leaflets/{ $format }.typ al tema, oppure togli il formato da theme.toml
 W0608 = il modello del foglio ha un avviso: { $message }
+E0609 = { $id } non si stampa in “{ $language }” ({ $name }): nessun carattere tipografico del tema ha le sue lettere
+    .label = un testo che il tema non sa stampare
+    .help = aggiungi un carattere con queste lettere in themes/{ $theme }/fonts/ e nominalo in theme.toml, [families]: { $language } = ["Noto Sans", "…"]

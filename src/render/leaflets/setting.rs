@@ -1,5 +1,6 @@
 //! A sheet and a template → pages, and pages → a PDF. What Typst may see is in memory and nowhere else.
 
+use super::direction::directed;
 use super::faults;
 use super::press::{File, Press, file_id};
 use super::sheet::Sheet;
@@ -80,7 +81,8 @@ impl<'a> Setting<'a> {
             tagged: true,
             pretty: false,
         };
-        typst_pdf::pdf(&self.document, &options).map_err(|errors| faults::told(&self.room, &errors))
+        let pdf = typst_pdf::pdf(&self.document, &options).map_err(|errors| faults::told(&self.room, &errors))?;
+        Ok(directed(pdf, sheet.dir()))
     }
 }
 

@@ -80,6 +80,11 @@ impl Sheet<'_> {
     pub(super) fn ident(&self) -> String {
         format!("{}/{}/{}/{}", self.code, self.reader.language.tag, self.format, self.edition)
     }
+
+    /// The way its language runs: `ltr` or `rtl`.
+    pub(super) fn dir(&self) -> &'static str {
+        self.reader.language.dir
+    }
 }
 
 impl Material {
