@@ -2,6 +2,7 @@
 
 mod care;
 mod codes;
+mod documents;
 mod exits;
 mod facts;
 mod journeys;
@@ -24,6 +25,7 @@ type Check = fn(&Site, &mut Report);
 const CHECKS: &[Check] = &[
     care::check,
     codes::check,
+    documents::check,
     exits::check,
     facts::check,
     journeys::check,

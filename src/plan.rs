@@ -21,7 +21,7 @@ pub enum Address {
     /// A page of one language.
     Page(Tag, Page),
     /// `/PS-03/`: the languages of a printed code.
-    Code(Id),
+    Code(Kind, Id),
     /// An address that leads on to another.
     Redirect(String),
     /// A leaflet.
@@ -107,16 +107,12 @@ pub fn plan(site: &Site) -> (Plan, Report) {
         planner.language(site, language);
     }
     let mut codes = BTreeSet::new();
-    for entry in site.of_kind(Kind::Guide) {
-        let code = entry.guide().and_then(|guide| guide.code.as_ref());
-        // Two guides with one code are told by the checks: their addresses are not told once more each.
-        if code.is_some_and(|code| !codes.insert(code.value.to_ascii_lowercase())) {
+    for entry in site.entries.values() {
+        // Two entries with one code are told by the checks: their addresses are not told once more each.
+        if entry.code().is_some_and(|code| !codes.insert(code.value.to_ascii_lowercase())) {
             continue;
         }
         planner.code(site, entry);
-        planner.leaflets(site, leaflets_of(site, entry));
-    }
-    for entry in site.entries.values().filter(|entry| entry.kind != Kind::Guide) {
         planner.leaflets(site, leaflets_of(site, entry));
     }
     planner.leaflets(site, leaflet::leaflets_of_all(site));
@@ -167,8 +163,9 @@ impl Planner {
         let mut pages = vec![Page::Home, Page::Index, Page::WhoSpeaks, Page::Search, Page::Offline, Page::NotKept];
         pages.extend(site.settings.topics.iter().map(|topic| Page::Topic(topic.id.clone())));
         pages.extend([Kind::Guide, Kind::Desk, Kind::Organization, Kind::Term].map(Page::List));
-        // Most sites begin without journeys: an empty list would be a door to nothing.
-        pages.extend(site.of_kind(Kind::Journey).next().map(|_| Page::List(Kind::Journey)));
+        // Most sites begin without journeys and documents: an empty list would be a door to nothing.
+        let there = [Kind::Journey, Kind::Document].into_iter().filter(|kind| site.of_kind(*kind).next().is_some());
+        pages.extend(there.map(Page::List));
         for page in pages {
             let path = format!("{}index.html", self.plan.page_path(site, language, &page));
             self.put(path, Address::Page(language.tag.clone(), page), None);
@@ -200,8 +197,9 @@ impl Planner {
     }
 
     fn code(&mut self, site: &Site, entry: &Entry) {
-        let Some(code) = entry.guide().and_then(|guide| guide.code.as_ref()) else { return };
-        self.put(format!("{}/index.html", code.value), Address::Code(entry.id.clone()), Some(code.span.clone()));
+        let Some(code) = entry.code() else { return };
+        let address = Address::Code(entry.kind, entry.id.clone());
+        self.put(format!("{}/index.html", code.value), address, Some(code.span.clone()));
         for language in site.languages.iter() {
             let to = self.plan.url(&self.plan.page_path(site, language, &Page::Entry(entry.kind, entry.id.clone())));
             self.put(format!("{}/{}/index.html", code.value, language.tag), Address::Redirect(to), Some(code.span.clone()));
@@ -282,7 +280,7 @@ impl Plan {
             Page::Show(id) => format!("{}show/", self.page_path(site, language, &Page::Entry(Kind::Guide, id.clone()))),
             Page::Entry(kind, id) => {
                 let entry = site.entry(*kind, id.as_str());
-                let discreet = entry.filter(|entry| is_dangerous(entry)).and_then(|entry| entry.guide()?.code.as_ref());
+                let discreet = entry.filter(|entry| is_dangerous(entry)).and_then(Entry::code);
                 let slug = entry.and_then(|entry| entry.translations.get(tag)).and_then(|translation| translation.slug.as_ref());
                 format!("{tag}/{}/{}/", kind.folder(), discreet.or(slug).map_or(id.as_str(), |slug| &slug.value))
             }
@@ -296,7 +294,7 @@ impl Plan {
 
     /// The whole address that is printed for an entry and language: `https://…/PS-03/ar/`.
     pub fn code_url(&self, entry: &Entry, language: &Language) -> Option<String> {
-        let code = &entry.guide()?.code.as_ref()?.value;
+        let code = &entry.code()?.value;
         Some(self.absolute(&format!("{code}/{}/", language.tag)))
     }
 

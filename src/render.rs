@@ -93,7 +93,7 @@ impl Renderer<'_> {
                 Some(language) => self.page(language, page),
                 None => (None, Report::default()),
             },
-            Address::Code(id) => self.pages.code(id),
+            Address::Code(kind, id) => self.pages.code(*kind, id),
             Address::Redirect(to) => self.pages.redirect(to),
             Address::Leaflet(leaflet) => self.leaflet(leaflet),
             Address::Asset(name) => (self.asset(name), Report::default()),

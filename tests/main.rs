@@ -13,6 +13,7 @@ mod checks;
 mod commands;
 mod commonmark;
 mod desks;
+mod documents;
 mod fonts;
 mod hostile;
 mod journeys;

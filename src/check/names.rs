@@ -14,9 +14,26 @@ pub(super) fn check(site: &Site, report: &mut Report) {
                 entries(site, desk.services.iter(), Kind::Guide, report);
             }
             Detail::Journey(journey) => self::journey(site, journey, report),
+            Detail::Document(document) => audience(site, &document.audience, report),
             Detail::Organization(_) | Detail::Term(_) | Detail::Page => {}
         }
+        formats(site, entry, report);
         verified(entry, report);
+    }
+}
+
+fn audience(site: &Site, names: &[Spanned<String>], report: &mut Report) {
+    let audiences: Vec<&str> = site.settings.audiences.iter().map(String::as_str).collect();
+    words(names.iter(), &audiences, report);
+}
+
+/// The formats that an entry chooses are those of its kind.
+fn formats(site: &Site, entry: &Entry, report: &mut Report) {
+    let formats: Vec<&str> =
+        site.theme.formats.iter().filter(|format| format.of.kind() == Some(entry.kind)).map(|format| format.name.as_str()).collect();
+    // Without the print feature or with printing off there are no formats to know.
+    if !formats.is_empty() {
+        words(entry.formats().into_iter().flatten(), &formats, report);
     }
 }
 
@@ -25,14 +42,8 @@ fn guide(site: &Site, guide: &Guide, report: &mut Report) {
     entries(site, guide.desks.iter(), Kind::Desk, report);
     entries(site, guide.requires.iter().chain(&guide.related), Kind::Guide, report);
     let topics: Vec<&str> = site.settings.topics.iter().map(|topic| topic.id.as_str()).collect();
-    let audiences: Vec<&str> = site.settings.audiences.iter().map(String::as_str).collect();
-    let formats: Vec<&str> = site.theme.formats.iter().map(|format| format.name.as_str()).collect();
     words(guide.topic.iter(), &topics, report);
-    words(guide.audience.iter(), &audiences, report);
-    // Without the print feature or with printing off there are no formats to know.
-    if !formats.is_empty() {
-        words(guide.formats.iter().flatten(), &formats, report);
-    }
+    audience(site, &guide.audience, report);
     for document in &guide.documents {
         let message = format!("document-{}", document.id.value);
         if site.entry(Kind::Term, &document.id.value).is_none() && !site.words(site.languages.source()).has(&message) {
@@ -44,8 +55,7 @@ fn guide(site: &Site, guide: &Guide, report: &mut Report) {
 }
 
 fn journey(site: &Site, journey: &Journey, report: &mut Report) {
-    let audiences: Vec<&str> = site.settings.audiences.iter().map(String::as_str).collect();
-    words(journey.audience.iter(), &audiences, report);
+    audience(site, &journey.audience, report);
     for step in &journey.steps {
         entries(site, step.authority.iter(), Kind::Organization, report);
         if let Some(kind) = step.stage.kind() {
@@ -98,7 +108,7 @@ const FIELDS: [&str; 23] = [
 fn verified(entry: &Entry, report: &mut Report) {
     let steps = match &entry.detail {
         Detail::Journey(journey) => journey.counted().map(|step| step.name.value.as_str()).collect(),
-        Detail::Guide(_) | Detail::Desk(_) | Detail::Organization(_) | Detail::Term(_) | Detail::Page => Vec::new(),
+        Detail::Guide(_) | Detail::Desk(_) | Detail::Organization(_) | Detail::Term(_) | Detail::Document(_) | Detail::Page => Vec::new(),
     };
     let known: Vec<&str> = FIELDS.into_iter().chain(crate::site::entry::SECTIONS).chain(steps).collect();
     for name in entry.care.verify.iter().filter(|name| !known.contains(&name.as_str())) {

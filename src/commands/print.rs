@@ -8,7 +8,7 @@ use bussola::plan::{Address, Subject};
 use bussola::read::{Drafts, Paper, Wanted};
 use bussola::render;
 use bussola::site::settings::Unreviewed;
-use bussola::site::{Kind, Tag};
+use bussola::site::{Entry, Kind, Tag};
 use bussola::write;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -16,7 +16,7 @@ use std::time::Instant;
 /// What `print` takes.
 #[derive(Debug, clap::Args)]
 pub(super) struct Asked {
-    /// Guides, by id or printed code [default: all]
+    /// Guides and documents, by id or printed code [default: all]
     #[arg(value_name = "ID")]
     ids: Vec<String>,
     /// Only these languages
@@ -91,16 +91,14 @@ fn chosen<'a>(asked: &Asked, known: &'a Known, console: &Console) -> Result<Chos
     if chosen.is_empty() { Err(Failure::Usage(console.words("ui-no-leaflet", &[]))) } else { Ok(chosen) }
 }
 
-/// The id of a guide, asked for by its id or printed code.
+/// The id of a guide or document, asked for by its id or printed code.
 fn guide(asked: &str, known: &Known, console: &Console) -> Result<String, Failure> {
     let site = &known.site;
-    if site.entry(Kind::Guide, asked).is_some() {
+    if [Kind::Guide, Kind::Document].into_iter().any(|kind| site.entry(kind, asked).is_some()) {
         return Ok(asked.to_owned());
     }
-    let has_code = |code: &str| code.eq_ignore_ascii_case(asked);
-    let mut guides = site.of_kind(Kind::Guide);
-    let by_code = guides.find(|entry| entry.guide().and_then(|guide| guide.code.as_ref()).is_some_and(|code| has_code(&code.value)));
-    by_code.map(|entry| entry.id.to_string()).ok_or_else(|| {
+    let has_code = |entry: &&Entry| entry.code().is_some_and(|code| code.value.eq_ignore_ascii_case(asked));
+    site.entries.values().find(has_code).map(|entry| entry.id.to_string()).ok_or_else(|| {
         Failure::Usage(match nearest(asked, site.of_kind(Kind::Guide).map(|entry| entry.id.as_str())) {
             Some(near) => console.words("ui-unknown-guide-near", &[("id", asked), ("near", near)]),
             None => console.words("ui-unknown-guide", &[("id", asked)]),

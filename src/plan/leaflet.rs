@@ -2,7 +2,7 @@
 
 use super::Plan;
 use crate::site::theme::{FormatOf, LeafletFormat, Offer};
-use crate::site::{Entry, Id, Kind, Language, Site, Tag};
+use crate::site::{Entry, Id, Kind, Language, Site, Spanned, Tag};
 
 /// A leaflet.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,7 +27,8 @@ pub enum Subject {
 /// The leaflets of an entry: never in a language it is not translated to, never unconfirmed as a whole, never two
 /// languages that are one.
 pub fn leaflets_of(site: &Site, entry: &Entry) -> Vec<Leaflet> {
-    if !cfg!(feature = "print") || !entry.care.confirmed || (entry.kind == Kind::Guide && entry.guide_code().is_none()) {
+    let lacks_code = matches!(entry.kind, Kind::Guide | Kind::Document) && entry.code().is_none();
+    if !cfg!(feature = "print") || !entry.care.confirmed || lacks_code {
         return Vec::new();
     }
     let formats = site.theme.formats.iter().filter(|format| is_offered(format, entry));
@@ -47,8 +48,8 @@ fn of(entry: &Entry, language: &Language, format: &LeafletFormat) -> Leaflet {
 }
 
 fn is_offered(format: &LeafletFormat, entry: &Entry) -> bool {
-    let chosen = entry.guide().and_then(|guide| guide.formats.as_ref());
-    let chooses = |formats: &Vec<_>| formats.iter().any(|one: &crate::site::Spanned<String>| one.value == format.name);
+    let chosen = entry.formats();
+    let chooses = |formats: &[Spanned<String>]| formats.iter().any(|one| one.value == format.name);
     match format.offer {
         Offer::Always => chosen.is_none_or(chooses),
         Offer::OnWish => chosen.is_some_and(chooses),
@@ -78,7 +79,7 @@ impl Plan {
         let name = match (&leaflet.of, format.of) {
             (Subject::Entry(kind, id), FormatOf::Translated(_)) => {
                 let entry = site.entry(*kind, id.as_str())?;
-                let code = entry.guide_code().unwrap_or(id.as_str());
+                let code = entry.code().map_or(id.as_str(), |code| &code.value);
                 format!("{code}_{}-{}_{}", language.number_text(), language.tag, format.name)
             }
             (Subject::Entry(_, id), FormatOf::Whole(_) | FormatOf::Site) => format!("{id}_{}", format.name),

@@ -3,6 +3,7 @@
 mod desk;
 mod guide;
 mod journey;
+mod long_document;
 mod translation;
 
 use super::content::ContentFile;
@@ -37,7 +38,9 @@ pub(super) fn entries(
         }
         let Some(tag) = tag(file, languages, report) else { continue };
         if let Some(first) = families.entry((kind, &file.id)).or_default().insert(tag, file) {
-            report.add(Finding::error("E0213").at(file.source.span(0..0)).related(first.source.span(0..0)));
+            // Who writes a second file for a document surely means a part of it.
+            let code = if kind == Kind::Document { "E1404" } else { "E0213" };
+            report.add(Finding::error(code).at(file.source.span(0..0)).related(first.source.span(0..0)));
         }
     }
     let entries = families.into_iter().filter_map(|((kind, id), siblings)| {
@@ -77,6 +80,7 @@ fn entry(kind: Kind, id: Id, siblings: &Siblings<'_>, languages: &Languages, wan
         Kind::Organization => Detail::Organization(Organization { name: fields.text("name"), url: fields.words("url") }),
         Kind::Term => Detail::Term(Term { term: fields.required("term") }),
         Kind::Journey => Detail::Journey(journey::journey(&mut fields)),
+        Kind::Document => Detail::Document(long_document::long_document(&mut fields)),
         Kind::Page => Detail::Page,
     };
     let source_text = translation::translation(source, &source_language, None, &mut fields);

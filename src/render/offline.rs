@@ -65,7 +65,7 @@ fn listed<'r>(renderer: &Renderer<'r>, language: &Language) -> Vec<(&'r str, &'r
         Address::Asset(name) => name != WORKER,
         Address::Chooser | Address::Picture(_) => true,
         Address::NotFound
-        | Address::Code(_)
+        | Address::Code(..)
         | Address::Leaflet(..)
         | Address::OfflineList(_)
         | Address::TakeAway(_)

@@ -5,6 +5,7 @@
 //! page is not parsed once more to shrink it: only the parts that a language's pages share are ([`lean`]).
 
 mod desks;
+mod documents;
 mod doors;
 mod draft;
 mod engine;
@@ -48,6 +49,7 @@ const TEMPLATES: &[&str] = &[
     "code.html",
     "desk.html",
     "desks.html",
+    "document.html",
     "facing.html",
     "guide.html",
     "home.html",
@@ -137,6 +139,7 @@ impl<'a> Pages<'a> {
             Kind::Organization => self.finish(draft, "organization.html", draft.organization(entry)),
             Kind::Term => self.finish(draft, "term.html", draft.term(entry)),
             Kind::Journey => self.finish(draft, "journey.html", draft.journey(entry)),
+            Kind::Document => self.finish(draft, "document.html", draft.document(entry)),
             Kind::Page => self.finish(draft, "page.html", draft.plain_page(entry)),
         }
     }

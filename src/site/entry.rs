@@ -3,11 +3,13 @@
 mod desk;
 mod guide;
 mod journey;
+mod long_document;
 mod translation;
 
 pub use desk::{Access, Closure, ComingDay, Desk, DeskPhone, OpeningHours, SpokenHow, SpokenLanguage};
 pub use guide::{Guide, Legal, NeededDocument, SECTIONS, Sensitivity};
 pub use journey::{Journey, Stage, Step};
+pub use long_document::LongDocument;
 pub use translation::{Line, Origin, Translation};
 
 use super::Spanned;
@@ -67,13 +69,15 @@ pub enum Kind {
     Term,
     /// Percorso: ordered steps over guides, desks and waiting times.
     Journey,
+    /// Linee di indirizzo, protocols, forms: long texts, most of them for operators.
+    Document,
     /// Home, about, notices: pages of the site itself.
     Page,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Kind; 6] = [Self::Guide, Self::Desk, Self::Organization, Self::Term, Self::Journey, Self::Page];
+    pub const ALL: [Kind; 7] = [Self::Guide, Self::Desk, Self::Organization, Self::Term, Self::Journey, Self::Document, Self::Page];
 
     /// Its folder in `content/` and in addresses.
     pub fn folder(self) -> &'static str {
@@ -83,6 +87,7 @@ impl Kind {
             Self::Organization => "organizations",
             Self::Term => "glossary",
             Self::Journey => "journeys",
+            Self::Document => "documents",
             Self::Page => "pages",
         }
     }
@@ -95,6 +100,7 @@ impl Kind {
             Self::Organization => "organization",
             Self::Term => "term",
             Self::Journey => "journey",
+            Self::Document => "document",
             Self::Page => "page",
         }
     }
@@ -128,20 +134,33 @@ impl Entry {
     pub fn guide(&self) -> Option<&Guide> {
         match &self.detail {
             Detail::Guide(guide) => Some(guide),
+            Detail::Desk(_) | Detail::Organization(_) | Detail::Term(_) | Detail::Journey(_) | Detail::Document(_) | Detail::Page => None,
+        }
+    }
+
+    /// The printed code, if it has one.
+    pub fn code(&self) -> Option<&Spanned<String>> {
+        match &self.detail {
+            Detail::Guide(guide) => guide.code.as_ref(),
+            Detail::Document(document) => document.code.as_ref(),
             Detail::Desk(_) | Detail::Organization(_) | Detail::Term(_) | Detail::Journey(_) | Detail::Page => None,
         }
     }
 
-    /// The printed code, if it is a guide that has one.
-    pub fn guide_code(&self) -> Option<&str> {
-        Some(&self.guide()?.code.as_ref()?.value)
+    /// The leaflet formats that it chooses, if it does.
+    pub fn formats(&self) -> Option<&[Spanned<String>]> {
+        match &self.detail {
+            Detail::Guide(guide) => guide.formats.as_deref(),
+            Detail::Document(document) => document.formats.as_deref(),
+            Detail::Desk(_) | Detail::Organization(_) | Detail::Term(_) | Detail::Journey(_) | Detail::Page => None,
+        }
     }
 
     /// The desk inside, if it is one.
     pub fn desk(&self) -> Option<&Desk> {
         match &self.detail {
             Detail::Desk(desk) => Some(desk),
-            Detail::Guide(_) | Detail::Organization(_) | Detail::Term(_) | Detail::Journey(_) | Detail::Page => None,
+            Detail::Guide(_) | Detail::Organization(_) | Detail::Term(_) | Detail::Journey(_) | Detail::Document(_) | Detail::Page => None,
         }
     }
 
@@ -183,6 +202,8 @@ pub enum Detail {
     Term(Term),
     /// Of a journey.
     Journey(Journey),
+    /// Of a long document.
+    Document(LongDocument),
     /// A page has nothing of its own.
     Page,
 }

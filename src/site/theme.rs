@@ -58,8 +58,20 @@ pub enum FormatOf {
 
 impl FormatOf {
     /// Everything that a format may be of, and how it is written.
-    pub const ALL: [(&'static str, FormatOf); 3] =
-        [("guide", Self::Translated(Kind::Guide)), ("desk", Self::Whole(Kind::Desk)), ("site", Self::Site)];
+    pub const ALL: [(&'static str, FormatOf); 4] = [
+        ("guide", Self::Translated(Kind::Guide)),
+        ("document", Self::Translated(Kind::Document)),
+        ("desk", Self::Whole(Kind::Desk)),
+        ("site", Self::Site),
+    ];
+
+    /// The kind of entry that it is of, if it is of one.
+    pub fn kind(self) -> Option<Kind> {
+        match self {
+            Self::Translated(kind) | Self::Whole(kind) => Some(kind),
+            Self::Site => None,
+        }
+    }
 }
 
 /// When a leaflet format is printed.

@@ -12,7 +12,7 @@ const SENSITIVITIES: [(&str, Sensitivity); 3] =
 pub(super) fn guide(fields: &mut Fields<'_>) -> Guide {
     let (formats, sections) = print(fields);
     Guide {
-        code: fields.text("code").filter(|code| is_code(code, fields.report())),
+        code: code(fields),
         topic: fields.text("topic"),
         audience: fields.texts("audience"),
         authority: fields.text("authority"),
@@ -29,12 +29,13 @@ pub(super) fn guide(fields: &mut Fields<'_>) -> Guide {
 }
 
 /// A code becomes an address and is dictated over the telephone: letters, digits and hyphens.
-fn is_code(code: &Spanned<String>, report: &mut Report) -> bool {
+pub(super) fn code(fields: &mut Fields<'_>) -> Option<Spanned<String>> {
+    let code = fields.text("code")?;
     let good = !code.value.is_empty() && code.value.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
     if !good {
-        report.add(crate::finding::Finding::error("E0218").at(code.span.clone()).arg("code", &code.value));
+        fields.report().add(crate::finding::Finding::error("E0218").at(code.span.clone()).arg("code", &code.value));
     }
-    good
+    good.then_some(code)
 }
 
 fn document(value: &Value, report: &mut Report) -> Option<NeededDocument> {
@@ -65,6 +66,18 @@ fn print(fields: &mut Fields<'_>) -> (Names, Names) {
         super::known_or_told(section, &SECTIONS, print.report());
     }
     print.finish();
-    let some = |names: Vec<Spanned<String>>| (!names.is_empty()).then_some(names);
     (some(formats), some(sections))
+}
+
+/// The formats of what has no sections to choose.
+pub(super) fn printed(fields: &mut Fields<'_>) -> Names {
+    let value = fields.take("print")?;
+    let mut print = Fields::new(value, fields.report());
+    let formats = print.texts("formats");
+    print.finish();
+    some(formats)
+}
+
+fn some(names: Vec<Spanned<String>>) -> Names {
+    (!names.is_empty()).then_some(names)
 }

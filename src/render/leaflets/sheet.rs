@@ -111,7 +111,7 @@ impl Material {
             format: &format.name,
             max_pages: format.max_pages,
             air: 1.0,
-            code: entry.and_then(Entry::guide_code).unwrap_or_default(),
+            code: entry.and_then(Entry::code).map_or("", |code| &code.value),
             edition: reader.site.today,
             address: address(job),
             owner: entry.and_then(|entry| owner(reader, entry)),
@@ -189,6 +189,6 @@ fn owner(reader: Reader<'_>, entry: &Entry) -> Option<String> {
     let organization = reader.site.entry(Kind::Organization, &entry.care.owner.as_ref()?.value)?;
     match &organization.detail {
         Detail::Organization(detail) => detail.name.as_ref().map(|name| name.value.clone()),
-        Detail::Guide(_) | Detail::Desk(_) | Detail::Term(_) | Detail::Journey(_) | Detail::Page => None,
+        Detail::Guide(_) | Detail::Desk(_) | Detail::Term(_) | Detail::Journey(_) | Detail::Document(_) | Detail::Page => None,
     }
 }

@@ -26,10 +26,10 @@ impl<'a> Pages<'a> {
         self.source_page("not-found.html", [("head", head), ("languages", list(languages))])
     }
 
-    /// `/PS-03/`: the languages of a guide that was found by its printed code.
-    pub(in crate::render) fn code(&self, id: &Id) -> (Option<Vec<u8>>, Report) {
-        let Some(entry) = self.site.entry(Kind::Guide, id.as_str()) else { return (None, Report::default()) };
-        let page = Page::Entry(Kind::Guide, id.clone());
+    /// `/PS-03/`: the languages of a guide or document that was found by its printed code.
+    pub(in crate::render) fn code(&self, kind: Kind, id: &Id) -> (Option<Vec<u8>>, Report) {
+        let Some(entry) = self.site.entry(kind, id.as_str()) else { return (None, Report::default()) };
+        let page = Page::Entry(kind, id.clone());
         let printed = code(entry).unwrap_or_default();
         let languages = self.site.languages.iter().map(|language| self.door(language, &page, Some(entry)));
         let head = self.door_head(&self.plan.absolute(&format!("{printed}/")), Some(&page));

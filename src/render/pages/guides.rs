@@ -51,8 +51,8 @@ impl Draft<'_, '_> {
         ])
     }
 
-    /// The leaflets of a guide in the language of its text: never silently in another.
-    fn leaflets(&self, entry: &Entry) -> Value {
+    /// The leaflets of a guide or document in the language of its text: never silently in another.
+    pub(super) fn leaflets(&self, entry: &Entry) -> Value {
         let site = self.pages.site;
         let shown = site.shown(entry, self.language());
         let shown = site.languages.get(&shown.language).unwrap_or(self.language());

@@ -83,7 +83,7 @@ impl Draft<'_, '_> {
             Detail::Desk(desk) => desk.name.as_ref(),
             Detail::Organization(organization) => organization.name.as_ref(),
             Detail::Term(term) => term.term.as_ref(),
-            Detail::Guide(_) | Detail::Journey(_) | Detail::Page => None,
+            Detail::Guide(_) | Detail::Journey(_) | Detail::Document(_) | Detail::Page => None,
         };
         let name = name.map_or("", |name| name.value.as_str());
         map([

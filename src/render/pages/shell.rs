@@ -137,9 +137,9 @@ pub(in crate::render) fn default_address(site: &Site, plan: &Plan, page: &Page) 
     }
 }
 
-/// The printed code of a guide.
+/// The printed code of an entry.
 pub(super) fn code(entry: &Entry) -> Option<&str> {
-    entry.guide()?.code.as_ref().map(|code| code.value.as_str())
+    entry.code().map(|code| code.value.as_str())
 }
 
 /// The page of a guide.
@@ -170,6 +170,7 @@ fn here(page: &Page) -> &'static str {
             Kind::Organization => "organizations",
             Kind::Term => "glossary",
             Kind::Journey => "journeys",
+            Kind::Document => "documents",
             Kind::Page => "pages",
         },
     }

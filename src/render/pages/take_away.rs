@@ -59,6 +59,7 @@ fn fragment(draft: &Draft<'_, '_>, entry: &Entry) -> Context {
         Kind::Term => draft.term(entry),
         Kind::Organization => draft.organization(entry),
         Kind::Journey => draft.journey(entry),
+        Kind::Document => draft.document(entry),
         Kind::Page => draft.plain_page(entry),
     }
 }

@@ -70,7 +70,7 @@ impl Draft<'_, '_> {
         let mut context = self.with_body(entry);
         let (name, url) = match &entry.detail {
             Detail::Organization(organization) => (organization.name.as_ref().map(|name| name.value.as_str()), organization.url.as_deref()),
-            Detail::Guide(_) | Detail::Desk(_) | Detail::Term(_) | Detail::Journey(_) | Detail::Page => (None, None),
+            Detail::Guide(_) | Detail::Desk(_) | Detail::Term(_) | Detail::Journey(_) | Detail::Document(_) | Detail::Page => (None, None),
         };
         let name = second_name(name.unwrap_or_default(), &self.plain_title(entry));
         context.insert_value("organization", map([("name", name), ("url", maybe_text(url))]));
@@ -85,7 +85,7 @@ impl Draft<'_, '_> {
         let mut context = self.with_body(entry);
         let italian = match &entry.detail {
             Detail::Term(term) => term.term.as_ref().map(|term| term.value.as_str()),
-            Detail::Guide(_) | Detail::Desk(_) | Detail::Organization(_) | Detail::Journey(_) | Detail::Page => None,
+            Detail::Guide(_) | Detail::Desk(_) | Detail::Organization(_) | Detail::Journey(_) | Detail::Document(_) | Detail::Page => None,
         };
         context.insert_value("italian_word", maybe_text(italian));
         let uses = self.pages.uses.get_or_init(|| uses(self.pages.site)).get(&entry.id);

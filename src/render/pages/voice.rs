@@ -101,6 +101,7 @@ fn shared(pages: &Pages<'_>, of: &Language, words: &Words) -> [(&'static str, Va
         ("guides", url(&Page::List(Kind::Guide))),
         ("desks", url(&Page::List(Kind::Desk))),
         ("journeys", maybe(site.of_kind(Kind::Journey).next(), |_| url(&Page::List(Kind::Journey)))),
+        ("documents", maybe(site.of_kind(Kind::Document).next(), |_| url(&Page::List(Kind::Document)))),
         ("organizations", url(&Page::List(Kind::Organization))),
         ("glossary", url(&Page::List(Kind::Term))),
         ("index", url(&Page::Index)),

@@ -35,6 +35,7 @@ pub(super) fn record(reader: Reader<'_>, entry: &Entry) -> Option<Record> {
     match entry.kind {
         Kind::Guide => guide(reader, entry, &mut text),
         Kind::Desk => desk(reader, entry, &mut text),
+        Kind::Document => document(reader, entry, &mut text),
         Kind::Organization | Kind::Term | Kind::Journey | Kind::Page => body(reader, entry, &mut text),
     }
     let mut shown = BTreeMap::new();
@@ -63,7 +64,7 @@ fn title_keys(reader: Reader<'_>, entry: &Entry) -> Vec<String> {
         keys_of_titles.extend(keys(&view::plain(&view::line(reader.reading(translation), &translation.title))));
     }
     keys_of_titles.extend(italian_name(entry).into_iter().flat_map(|name| keys(name)));
-    if let Some(code) = entry.guide().and_then(|guide| guide.code.as_ref()) {
+    if let Some(code) = entry.code() {
         // PS-03 is typed with and without its hyphen.
         keys_of_titles.extend(keys(&code.value));
         keys_of_titles.extend(keys(&code.value.replace('-', "")));
@@ -93,7 +94,7 @@ fn italian_name(entry: &Entry) -> Option<&String> {
         Detail::Desk(desk) => desk.name.as_ref(),
         Detail::Organization(organization) => organization.name.as_ref(),
         Detail::Term(term) => term.term.as_ref(),
-        Detail::Guide(_) | Detail::Journey(_) | Detail::Page => None,
+        Detail::Guide(_) | Detail::Journey(_) | Detail::Document(_) | Detail::Page => None,
     };
     name.map(|name| &name.value)
 }
@@ -128,6 +129,15 @@ fn guide(reader: Reader<'_>, entry: &Entry, text: &mut Text) {
         section.checklist.iter().for_each(|document| text.add(&format!("{} {}", document.name, document.italian)));
         let costs = section.costs.iter().flat_map(|costs| &costs.items);
         costs.for_each(|cost| text.add(&format!("{} {}", cost.name, cost.italian)));
+    }
+}
+
+fn document(reader: Reader<'_>, entry: &Entry, text: &mut Text) {
+    for part in view::document(reader, entry).body.chunk_by(|_, next| !matches!(next, Node::Heading { .. })) {
+        if let Some(Node::Heading { id: Some(id), c, .. }) = part.first() {
+            text.sections.push(format!("{} {id} {}", text.keys.len(), view::plain(c)));
+        }
+        text.add_nodes(part);
     }
 }
 

@@ -75,7 +75,9 @@ impl Writer<'_> {
 
     fn block(&self, block: &Block) -> Option<Node> {
         Some(match &block.kind {
-            BlockKind::Heading { level, id, content } => Node::Heading { level: *level, id: id.clone(), c: self.inlines(content) },
+            BlockKind::Heading { level, id, content } => {
+                Node::Heading { level: *level, id: id.clone(), number: None, c: self.inlines(content) }
+            }
             BlockKind::Paragraph(content) => Node::Paragraph { c: self.inlines(content) },
             BlockKind::List { start, items } => {
                 Node::List { start: *start, items: items.iter().map(|item| self.item(&item.blocks)).collect() }
@@ -120,7 +122,7 @@ impl Writer<'_> {
         let entry = self.reader.site.entry(*kind, id)?;
         Some(match kind {
             Kind::Desk => Node::Desk { desk: Box::new(desk::desk(self.reader, entry)) },
-            Kind::Guide | Kind::Organization | Kind::Term | Kind::Journey | Kind::Page => {
+            Kind::Guide | Kind::Organization | Kind::Term | Kind::Journey | Kind::Document | Kind::Page => {
                 Node::Paragraph { c: link::node(self.reader, *kind, id, anchor.as_deref(), Vec::new()) }
             }
         })

@@ -118,6 +118,8 @@ pub enum Node {
         level: u8,
         /// The anchor.
         id: Option<String>,
+        /// `2.1` in long documents.
+        number: Option<String>,
         /// Its content.
         c: Vec<Node>,
     },

@@ -10,7 +10,7 @@ impl Writer<'_> {
     pub(super) fn block(&mut self, node: &Node) {
         match node {
             Node::Paragraph { c } => self.wrap("<p>", c, "</p>"),
-            Node::Heading { level, id, c } => self.heading(*level, id.as_deref(), c),
+            Node::Heading { level, id, number, c } => self.heading(*level, id.as_deref(), number.as_deref(), c),
             Node::List { start, items } => self.list(*start, items),
             Node::Table { align, head, rows } => self.table(align, head, rows),
             Node::Quote { c } => self.wrap("<blockquote>", c, "</blockquote>"),
@@ -40,11 +40,14 @@ impl Writer<'_> {
         }
     }
 
-    fn heading(&mut self, level: u8, id: Option<&str>, content: &[Node]) {
+    fn heading(&mut self, level: u8, id: Option<&str>, number: Option<&str>, content: &[Node]) {
         let level = level.clamp(2, 6);
         match id {
             Some(id) => self.put(format_args!("<h{level} id=\"{}\">", Escaped(id))),
             None => self.put(format_args!("<h{level}>")),
+        }
+        if let Some(number) = number {
+            self.put(format_args!("<span class=\"number\">{number}</span> "));
         }
         self.nodes(content);
         self.put(format_args!("</h{level}>"));
