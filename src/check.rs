@@ -12,6 +12,7 @@ mod names;
 mod pictures;
 mod readability;
 mod sections;
+mod standing;
 mod summaries;
 mod words;
 
@@ -35,6 +36,7 @@ const CHECKS: &[Check] = &[
     pictures::check,
     readability::check,
     sections::check,
+    standing::check,
     summaries::check,
     words::check,
 ];

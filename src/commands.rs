@@ -10,6 +10,7 @@ mod manual;
 mod print;
 mod serve;
 mod site;
+mod translate;
 
 use bussola::finding::UiLanguage;
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
@@ -62,6 +63,8 @@ enum Verb {
     Check(check::Asked),
     /// Make leaflets without the site
     Print(print::Asked),
+    /// Work on translations
+    Translate(translate::Asked),
     /// Write the completions of a shell to standard output
     Completions(manual::Completions),
     /// Write the manual page to standard output
@@ -120,6 +123,7 @@ fn perform(line: Line, console: &Console) -> ExitCode {
         Verb::Serve(asked) => serve::run(&asked, &everywhere, console),
         Verb::Check(asked) => check::run(&asked, &everywhere, console),
         Verb::Print(asked) => print::run(&asked, &everywhere, console),
+        Verb::Translate(asked) => translate::run(&asked, &everywhere, console),
         Verb::Completions(asked) => manual::completions(&asked, Line::command()),
         Verb::Man(asked) => manual::man(&asked, Line::command(), console),
     };

@@ -1,11 +1,15 @@
 //! The site: everything that the sources say, read, joined and typed.
 
+pub mod acceptance;
 mod characters;
 pub mod document;
 pub mod entry;
 pub mod fact;
 pub mod language;
+pub mod revision;
 pub mod settings;
+pub mod shape;
+pub mod standing;
 pub mod theme;
 pub mod unit;
 
@@ -13,7 +17,9 @@ pub use document::{Block, BlockKind, Document, Inline, InlineKind, Target};
 pub use entry::{Detail, Entry, Id, Kind, Translation};
 pub use fact::{Fact, FactValue};
 pub use language::{Direction, Language, Languages, Tag};
+pub use revision::Revision;
 pub use settings::Settings;
+pub use standing::{Standing, standing};
 pub use theme::Theme;
 pub use unit::{Unit, UnitHash, units};
 

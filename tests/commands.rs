@@ -2,6 +2,7 @@
 
 mod formats;
 mod load;
+mod translate;
 
 use std::fs;
 use std::io::Read;

@@ -28,5 +28,6 @@ mod search;
 mod serve;
 mod share;
 mod sites;
+mod standing;
 mod units;
 mod write;

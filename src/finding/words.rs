@@ -39,6 +39,7 @@ const ITALIAN: &[&str] = &[
     include_str!("words/edges.it.ftl"),
     include_str!("words/desks.it.ftl"),
     include_str!("words/documents.it.ftl"),
+    include_str!("words/translations.it.ftl"),
 ];
 
 const ENGLISH: &[&str] = &[
@@ -51,6 +52,7 @@ const ENGLISH: &[&str] = &[
     include_str!("words/edges.en.ftl"),
     include_str!("words/desks.en.ftl"),
     include_str!("words/documents.en.ftl"),
+    include_str!("words/translations.en.ftl"),
 ];
 
 type Bundle = FluentBundle<FluentResource>;

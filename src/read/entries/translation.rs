@@ -6,7 +6,7 @@ use super::super::markdown;
 use crate::finding::Finding;
 use crate::site::document::{BlockKind, Document};
 use crate::site::entry::{Line, Origin};
-use crate::site::{Id, Spanned, Tag, Translation};
+use crate::site::{Id, Revision, Spanned, Tag, Translation};
 use std::sync::Arc;
 
 /// Reads the text of a file. `translated` is its language when it is not the source.
@@ -33,11 +33,21 @@ pub(super) fn translation(file: &ContentFile, tag: &Tag, translated: Option<&Tag
         slug: fields.text("slug").filter(|slug| is_slug(slug, fields)),
         origin,
         forbidden: fields.texts("forbidden").into_iter().map(|word| word.value).collect(),
-        source_rev: fields.words("source_rev"),
+        source_rev: revision(fields),
         document,
         // Last: what stands above it is taken even if there is no title, so that it is known.
         title: title?,
     })
+}
+
+/// What the source said when a text was made. One that cannot be read is told, and says nothing.
+fn revision(fields: &mut Fields<'_>) -> Option<Spanned<Revision>> {
+    let text = fields.text("source_rev")?;
+    let revision = text.value.parse();
+    if revision.is_err() {
+        fields.report().add(Finding::warning("W1101").at(text.span.clone()));
+    }
+    revision.ok().map(|value| Spanned { value, span: text.span })
 }
 
 /// A value of the front matter as a line of text that may hold facts.

@@ -1,7 +1,7 @@
 //! The text of an entry in one language, and who wrote it.
 
 use crate::site::document::{Document, Inline};
-use crate::site::{Spanned, Tag};
+use crate::site::{Revision, Spanned, Tag};
 use crate::source::{Source, Span};
 use std::sync::Arc;
 
@@ -25,7 +25,7 @@ pub struct Translation {
     /// Renderings that a translator must not use (glossary terms).
     pub forbidden: Vec<String>,
     /// What the source said when this was translated; written by the tool.
-    pub source_rev: Option<String>,
+    pub source_rev: Option<Spanned<Revision>>,
     /// The body, shared with what was read before.
     pub document: Arc<Document>,
 }
