@@ -74,32 +74,29 @@ pub fn build<E: Send>(known: &Known, keep: impl Fn(&str, &[u8]) -> Result<(), E>
     let (renderer, mut report) = render::renderer(&known.site, &known.plan);
     // Leaflets first: pages say how large they are.
     let (leaflets, others): (Vec<_>, Vec<_>) = known.plan.files().partition(|(_, address)| matches!(address, plan::Address::Leaflet(..)));
-    let sizes = batches(&renderer, &leaflets, &keep, &mut report)?;
+    let sizes = rendered(&renderer, &leaflets, &keep, &mut report)?;
     let renderer = renderer.with_leaflets(sizes);
-    batches(&renderer, &others, &keep, &mut report)?;
+    rendered(&renderer, &others, &keep, &mut report)?;
     Ok(report.sorted())
 }
 
-/// Renders files in batches, for memory's sake, and tells how many bytes each has.
-fn batches<E: Send>(
+/// Renders files, and tells how many bytes each has.
+fn rendered<E: Send>(
     renderer: &render::Renderer<'_>,
     files: &[(&str, &plan::Address)],
     keep: &(impl Fn(&str, &[u8]) -> Result<(), E> + Sync),
     report: &mut Report,
 ) -> Result<render::Sizes, E> {
+    let render = |(place, address): &(&str, &plan::Address)| {
+        let (rendered, found) = renderer.render(address);
+        let files = rendered.files(place);
+        files.iter().try_for_each(|(path, bytes)| keep(path, bytes))?;
+        Ok((found, files.into_iter().map(|(path, bytes)| (path, bytes.len())).collect::<Vec<_>>()))
+    };
     let mut sizes = render::Sizes::new();
-    for batch in files.chunks(64) {
-        let render = |(place, address): &(&str, &plan::Address)| {
-            let (rendered, found) = renderer.render(address);
-            let files = rendered.files(place);
-            files.iter().try_for_each(|(path, bytes)| keep(path, bytes))?;
-            Ok((found, files.into_iter().map(|(path, bytes)| (path, bytes.len())).collect::<Vec<_>>()))
-        };
-        for (found, written) in batch.par_iter().map(render).collect::<Result<Vec<_>, E>>()? {
-            report.join(found);
-            sizes.extend(written);
-        }
-        renderer.forget();
+    for (found, written) in files.par_iter().map(render).collect::<Result<Vec<_>, E>>()? {
+        report.join(found);
+        sizes.extend(written);
     }
     Ok(sizes)
 }

@@ -156,10 +156,4 @@ impl Renderer<'_> {
     fn leaflet(&self, _: &Leaflet) -> (Option<Vec<u8>>, Report) {
         (None, Report::default())
     }
-
-    /// Lets go of what was kept to speed up the last batch: memory stays flat however many leaflets there are.
-    pub fn forget(&self) {
-        #[cfg(feature = "print")]
-        leaflets::forget();
-    }
 }

@@ -134,7 +134,6 @@ fn press(known: &Known, chosen: &[(&str, &Address)], folder: &Path, console: &Co
         }
         bar.inc(1);
     }
-    renderer.forget();
     bar.finish_and_clear();
     Ok((printed, report))
 }

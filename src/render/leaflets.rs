@@ -67,18 +67,17 @@ const AIRS: [f64; 5] = [1.0, 0.75, 0.5, 0.25, 0.0];
 /// Prints a leaflet; nothing, and why, when it cannot be printed.
 pub(super) fn leaflet(press: &Press, site: &Site, plan: &Plan, leaflet: &Leaflet) -> (Option<Vec<u8>>, Report) {
     let Some(job) = Job::new(site, plan, leaflet) else { return (None, Report::default()) };
-    let printed = printed(press, job);
-    // A leaflet leaves about 10 MB behind. The one being printed beside it only loses what it could have used again.
-    typst::comemo::evict(0);
+    let printed = press.turn(|| {
+        let printed = printed(press, job);
+        // Typst remembers all that it did, for a next time that never comes. Through its own `comemo`: another copy
+        // would forget nothing.
+        typst::comemo::evict(0);
+        printed
+    });
     match printed {
         Ok((bytes, warnings)) => (Some(bytes), warnings),
         Err(report) => (None, report),
     }
-}
-
-/// Lets go of all that Typst kept of the last batch. Through Typst's own `comemo`: another copy would forget nothing.
-pub(super) fn forget() {
-    typst::comemo::evict(0);
 }
 
 fn printed(press: &Press, job: Job<'_>) -> Result<(Vec<u8>, Report), Report> {

@@ -5,7 +5,6 @@
 
 use bussola::Known;
 use bussola::finding::Report;
-use bussola::plan::Address;
 use bussola::render::{self, Renderer};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{self, Receiver, Sender};
@@ -86,9 +85,6 @@ fn answer(known: &Known, renderer: &Renderer<'_>, path: &str) -> Answer {
         return if is_folder { Answer::Folder } else { Answer::Missing };
     };
     let (rendered, found) = renderer.render(address);
-    if matches!(address, Address::Leaflet(..)) {
-        renderer.forget();
-    }
     let bytes = rendered.files(place).into_iter().find(|(file, _)| file == path).map(|(_, bytes)| bytes.to_vec());
     match bytes {
         None if place != path => Answer::Missing,

@@ -2,6 +2,7 @@
 
 use crate::site::theme::Theme;
 use crate::source::Source as Text;
+use rayon::{ThreadPool, ThreadPoolBuilder};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use typst::foundations::Bytes;
@@ -17,7 +18,12 @@ pub(in crate::render) struct Press {
     pub(super) fonts: Vec<Font>,
     pub(super) files: BTreeMap<String, File>,
     pub(super) families: BTreeMap<String, Vec<String>>,
+    /// The thread that prints; `None` if the system gives no more threads.
+    thread: Option<ThreadPool>,
 }
+
+/// Bytes of stack for printing: templates call each other, and text within text nests.
+const STACK: usize = 32 * 1024 * 1024;
 
 /// A file that a template may read.
 pub(super) enum File {
@@ -36,7 +42,19 @@ impl Press {
         let families = families(theme, &fonts);
         let features: Features = [Feature::A11yExtras].into_iter().collect();
         let library = Library::builder().with_features(features).build();
-        Self { library: LazyHash::new(library), book: LazyHash::new(book), fonts, files: files(theme), families }
+        Self { library: LazyHash::new(library), book: LazyHash::new(book), fonts, files: files(theme), families, thread: thread() }
+    }
+
+    /// Prints one leaflet after the other, however many are asked for at once: what Typst remembers of one is let go
+    /// before the next, and memory stays flat.
+    ///
+    /// Typst shares its work among threads, and a thread that waits for its share takes up other work meanwhile. In
+    /// the pool that renders this would be the next leaflet, within the first, and the next within that: so there is
+    /// a pool of one thread, and it is waited for on a thread of none.
+    pub(super) fn turn<T: Send>(&self, print: impl FnOnce() -> T + Send) -> T {
+        let Some(thread) = &self.thread else { return print() };
+        let waiting = std::thread::scope(|scope| scope.spawn(|| thread.install(print)).join());
+        waiting.unwrap_or_else(|panic| std::panic::resume_unwind(panic))
     }
 
     /// The template of a format, if the theme has one.
@@ -56,6 +74,10 @@ impl Press {
 pub(super) fn file_id(path: &str) -> FileId {
     let path = VirtualPath::new(path).unwrap_or_else(|_| VirtualPath::new("unreadable").expect("a plain word is a path"));
     RootedPath::new(VirtualRoot::Project, path).intern()
+}
+
+fn thread() -> Option<ThreadPool> {
+    ThreadPoolBuilder::new().num_threads(1).stack_size(STACK).build().ok()
 }
 
 fn icon_path(name: &str) -> String {
