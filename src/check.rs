@@ -3,6 +3,7 @@
 mod care;
 mod codes;
 mod documents;
+mod editions;
 mod exits;
 mod facts;
 mod journeys;
@@ -27,6 +28,7 @@ const CHECKS: &[Check] = &[
     care::check,
     codes::check,
     documents::check,
+    editions::check,
     exits::check,
     facts::check,
     journeys::check,

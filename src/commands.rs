@@ -4,7 +4,9 @@
 
 mod build;
 mod check;
+mod choice;
 mod console;
+mod edition;
 mod init;
 mod manual;
 mod print;
@@ -65,6 +67,8 @@ enum Verb {
     Print(print::Asked),
     /// Work on translations
     Translate(translate::Asked),
+    /// Record what was printed, and tell which papers to throw away
+    Edition(edition::Asked),
     /// Write the completions of a shell to standard output
     Completions(manual::Completions),
     /// Write the manual page to standard output
@@ -124,6 +128,7 @@ fn perform(line: Line, console: &Console) -> ExitCode {
         Verb::Check(asked) => check::run(&asked, &everywhere, console),
         Verb::Print(asked) => print::run(&asked, &everywhere, console),
         Verb::Translate(asked) => translate::run(&asked, &everywhere, console),
+        Verb::Edition(asked) => edition::run(&asked, &everywhere, console),
         Verb::Completions(asked) => manual::completions(&asked, Line::command()),
         Verb::Man(asked) => manual::man(&asked, Line::command(), console),
     };

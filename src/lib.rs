@@ -61,7 +61,7 @@ pub fn know(sources: &Sources, wanted: &Wanted, memory: &mut Memory) -> Result<K
     let (site, mut report) = read::read(sources, wanted, memory);
     let Some(site) = site else { return Err(report.sorted()) };
     report.join(check::check(&site));
-    let (plan, collisions) = plan::plan(&site);
+    let (plan, collisions) = plan::plan(&site, render::said(&site));
     report.join(collisions);
     Ok(Known { site, plan, report: report.sorted() })
 }

@@ -1,11 +1,14 @@
 //! The plan: every address that the site will have, known before anything is rendered. The only place that knows URLs.
 
+mod editions;
 mod fonts;
 mod leaflet;
 
+pub use editions::{Issue, imprint};
 pub use leaflet::{Leaflet, Subject, leaflets_of};
 
 use crate::finding::{Finding, Report};
+use crate::site::edition::Said;
 use crate::site::entry::Sensitivity;
 use crate::site::{Entry, Id, Kind, Language, Site, Tag};
 use crate::source::Span;
@@ -26,6 +29,8 @@ pub enum Address {
     Redirect(String),
     /// A leaflet.
     Leaflet(Leaflet),
+    /// `/PS-03/ar/2026-11-24/`: whether the paper of an edition still holds.
+    Edition(Issue),
     /// A file of the theme, by its path under `assets/`.
     Asset(String),
     /// The part of a font of the theme that the pages of a language need, by its file.
@@ -97,11 +102,14 @@ pub struct Plan {
     base_url: String,
     base_path: String,
     stamp: String,
+    said: Said,
 }
 
-/// Plans every address of a site; two things at one address are a finding.
-pub fn plan(site: &Site) -> (Plan, Report) {
-    let mut planner = Planner { plan: Plan::begun(site), report: Report::default(), places: BTreeMap::new() };
+/// Plans every address of a site; two things at one address are a finding. What leaflets say today decides which
+/// edition they are, and so their names.
+pub fn plan(site: &Site, said: Said) -> (Plan, Report) {
+    let plan = Plan { said, ..Plan::begun(site) };
+    let mut planner = Planner { plan, report: Report::default(), places: BTreeMap::new() };
     planner.shared(site);
     for language in site.languages.iter() {
         planner.language(site, language);
@@ -116,6 +124,7 @@ pub fn plan(site: &Site) -> (Plan, Report) {
         planner.leaflets(site, leaflets_of(site, entry));
     }
     planner.leaflets(site, leaflet::leaflets_of_all(site));
+    planner.editions(site);
     (planner.plan, planner.report)
 }
 
@@ -227,14 +236,18 @@ pub fn beside(entry: &Entry, language: &Language) -> Vec<Page> {
 
 impl Plan {
     fn begun(site: &Site) -> Self {
-        let base_url = site.settings.base_url.trim_end_matches('/').to_owned();
-        let base_path =
-            base_url.split_once("://").and_then(|(_, rest)| rest.split_once('/')).map_or(String::new(), |(_, path)| format!("/{path}"));
         // The style names the fonts: it is new when one of them is.
         let fonts = fonts::fonts(site);
         let stamp = site.theme.stamp(fonts.iter().map(|(path, _)| path.as_str()));
-        let files = fonts.into_iter().collect();
-        Self { files, base_url, base_path, stamp }
+        Self { files: fonts.into_iter().collect(), stamp, ..Self::of_addresses(site) }
+    }
+
+    /// A plan without files, for those who only ask how addresses are written.
+    pub fn of_addresses(site: &Site) -> Self {
+        let base_url = site.settings.base_url.trim_end_matches('/').to_owned();
+        let base_path =
+            base_url.split_once("://").and_then(|(_, rest)| rest.split_once('/')).map_or(String::new(), |(_, path)| format!("/{path}"));
+        Self { files: BTreeMap::new(), base_url, base_path, stamp: String::new(), said: Said::new() }
     }
 
     /// Every file and folder and what it shows, in order of path.

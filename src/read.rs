@@ -2,6 +2,7 @@
 
 mod bundles;
 mod content;
+mod editions;
 mod entries;
 mod facts;
 mod fields;
@@ -94,12 +95,13 @@ pub fn read(sources: &Sources, wanted: &Wanted, memory: &mut Memory) -> (Option<
     match &wanted.paper {
         Paper::Offered => {}
         Paper::Formats(names) => offer_only(names, &mut theme),
-        Paper::None => theme.formats.clear(),
+        Paper::None => offer_only(&[], &mut theme),
     }
     let files = content::contents(sources, memory);
     let entries = entries::entries(&files, &languages, wanted, &mut report);
+    let editions = editions::editions(sources, &mut report);
     let pictures = pictures(sources);
-    let site = Site { settings, languages, facts, entries, words, theme, pictures, today: wanted.today };
+    let site = Site { settings, languages, facts, entries, editions, words, theme, pictures, today: wanted.today };
     (Some(site), report)
 }
 

@@ -1,5 +1,6 @@
 //! Addresses to bytes: `render` is a function of a site and one address, whoever asks for it.
 
+mod editions;
 mod exports;
 mod fonts;
 #[cfg(feature = "print")]
@@ -9,6 +10,8 @@ mod pages;
 pub mod search;
 pub mod view;
 mod weight;
+
+pub use editions::{contents, said};
 
 use crate::finding::Report;
 use crate::plan::{Address, Leaflet, Page, Plan};
@@ -96,6 +99,7 @@ impl Renderer<'_> {
             Address::Code(kind, id) => self.pages.code(*kind, id),
             Address::Redirect(to) => self.pages.redirect(to),
             Address::Leaflet(leaflet) => self.leaflet(leaflet),
+            Address::Edition(issue) => self.pages.edition(issue),
             Address::Asset(name) => (self.asset(name), Report::default()),
             Address::Font(tag, file) => {
                 let (bytes, mut report) = self.fonts.part(self.site, tag, file);

@@ -3,6 +3,7 @@
 pub mod acceptance;
 mod characters;
 pub mod document;
+pub mod edition;
 pub mod entry;
 pub mod fact;
 pub mod language;
@@ -14,6 +15,7 @@ pub mod theme;
 pub mod unit;
 
 pub use document::{Block, BlockKind, Document, Inline, InlineKind, Target};
+pub use edition::{Edition, Imprint, Ledger};
 pub use entry::{Detail, Entry, Id, Kind, Translation};
 pub use fact::{Fact, FactValue};
 pub use language::{Direction, Language, Languages, Tag};
@@ -40,6 +42,8 @@ pub struct Site {
     pub facts: BTreeMap<Id, Fact>,
     /// Guides, desks, organizations, terms and pages, by kind and id.
     pub entries: BTreeMap<(Kind, Id), Entry>,
+    /// What was ever printed and handed out.
+    pub editions: Ledger,
     /// What the interface says, per language, falling back along its chain.
     pub words: BTreeMap<Tag, Arc<Words>>,
     /// How it looks, on screen and on paper.
@@ -54,6 +58,11 @@ impl Site {
     /// The entry of that kind and id.
     pub fn entry(&self, kind: Kind, id: &str) -> Option<&Entry> {
         self.entries.get(&(kind, Id::from(id)))
+    }
+
+    /// The entry with a printed code.
+    pub fn coded(&self, code: &str) -> Option<&Entry> {
+        self.entries.values().find(|entry| entry.code().is_some_and(|own| own.value == code))
     }
 
     /// All entries of one kind, in order of id.

@@ -1,5 +1,6 @@
 //! The program as people and scripts use it: exit codes, streams, languages, and a site from nothing.
 
+mod editions;
 mod formats;
 mod load;
 mod translate;

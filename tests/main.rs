@@ -14,6 +14,7 @@ mod commands;
 mod commonmark;
 mod desks;
 mod documents;
+mod editions;
 mod fonts;
 mod hostile;
 mod journeys;

@@ -31,7 +31,7 @@ fn audience(site: &Site, names: &[Spanned<String>], report: &mut Report) {
 fn formats(site: &Site, entry: &Entry, report: &mut Report) {
     let formats: Vec<&str> =
         site.theme.formats.iter().filter(|format| format.of.kind() == Some(entry.kind)).map(|format| format.name.as_str()).collect();
-    // Without the print feature or with printing off there are no formats to know.
+    // Of a theme that could not be read, which was told, no format is known.
     if !formats.is_empty() {
         words(entry.formats().into_iter().flatten(), &formats, report);
     }

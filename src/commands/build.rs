@@ -88,7 +88,9 @@ fn render(known: &Known, staging: &Staging, console: &Console) -> Result<(Built,
         let planned = known.plan.at(path);
         match planned {
             Some((_, Address::Leaflet(..))) => leaflets.fetch_add(1, Ordering::Relaxed),
-            Some((_, Address::Page(..) | Address::Chooser | Address::Code(..))) => pages.fetch_add(1, Ordering::Relaxed),
+            Some((_, Address::Page(..) | Address::Chooser | Address::Code(..) | Address::Edition(_))) => {
+                pages.fetch_add(1, Ordering::Relaxed)
+            }
             _ => 0,
         };
         // A folder is planned once, however many files it has.

@@ -40,6 +40,7 @@ const ITALIAN: &[&str] = &[
     include_str!("words/desks.it.ftl"),
     include_str!("words/documents.it.ftl"),
     include_str!("words/translations.it.ftl"),
+    include_str!("words/editions.it.ftl"),
 ];
 
 const ENGLISH: &[&str] = &[
@@ -53,6 +54,7 @@ const ENGLISH: &[&str] = &[
     include_str!("words/desks.en.ftl"),
     include_str!("words/documents.en.ftl"),
     include_str!("words/translations.en.ftl"),
+    include_str!("words/editions.en.ftl"),
 ];
 
 type Bundle = FluentBundle<FluentResource>;

@@ -85,6 +85,6 @@ impl Plan {
             (Subject::Entry(_, id), FormatOf::Whole(_) | FormatOf::Site) => format!("{id}_{}", format.name),
             (Subject::Site, _) => format.name.clone(),
         };
-        Some(format!("leaflets/{name}_{}.{}", site.today.format("%Y-%m-%d"), format.file.ending()))
+        Some(format!("leaflets/{name}_{}.{}", self.edition_name(site, leaflet), format.file.ending()))
     }
 }

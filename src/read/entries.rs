@@ -6,6 +6,8 @@ mod journey;
 mod long_document;
 mod translation;
 
+pub(super) use guide::code;
+
 use super::content::ContentFile;
 use super::fields::Fields;
 use super::tree::{Data, Value};

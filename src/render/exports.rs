@@ -88,6 +88,9 @@ pub(super) fn headers(site: &Site, plan: &Plan) -> Vec<u8> {
 }
 
 fn shows_danger(site: &Site, address: &Address) -> bool {
+    if let Address::Edition(issue) = address {
+        return site.coded(&issue.code).is_some_and(is_dangerous);
+    }
     let Address::Page(_, Page::Entry(kind, id)) = address else { return false };
     site.entry(*kind, id.as_str()).is_some_and(is_dangerous)
 }

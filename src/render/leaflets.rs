@@ -27,6 +27,7 @@ use sheet::Material;
 /// What is to be printed, and for whom.
 #[derive(Clone, Copy)]
 struct Job<'a> {
+    leaflet: &'a Leaflet,
     reader: Reader<'a>,
     /// The entry that it is of; `None` if it is of the whole site.
     entry: Option<&'a Entry>,
@@ -35,14 +36,14 @@ struct Job<'a> {
 
 impl<'a> Job<'a> {
     /// `None` if the plan was made for another site.
-    fn new(site: &'a Site, plan: &'a Plan, leaflet: &Leaflet) -> Option<Self> {
+    fn new(site: &'a Site, plan: &'a Plan, leaflet: &'a Leaflet) -> Option<Self> {
         let language = site.languages.get(&leaflet.language)?;
         let entry = match &leaflet.of {
             Subject::Entry(kind, id) => Some(site.entry(*kind, id.as_str())?),
             Subject::Site => None,
         };
         let format = site.theme.formats.iter().find(|format| format.name == leaflet.format)?;
-        Some(Self { reader: Reader::new(site, plan, language, Medium::Paper), entry, format })
+        Some(Self { leaflet, reader: Reader::new(site, plan, language, Medium::Paper), entry, format })
     }
 
     /// The text that is printed, if it is one.

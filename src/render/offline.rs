@@ -60,6 +60,8 @@ fn listed<'r>(renderer: &Renderer<'r>, language: &Language) -> Vec<(&'r str, &'r
     let pages: BTreeSet<String> = plan.files().filter(|(_, address)| is_page(address)).map(|(path, _)| plan.url(path)).collect();
     let is_listed = |address: &Address| match address {
         Address::Page(..) => is_page(address),
+        // Whoever holds a paper may have no network either.
+        Address::Edition(issue) => issue.language == language.tag && !site.coded(&issue.code).is_some_and(is_dangerous),
         Address::Redirect(to) => pages.contains(to),
         Address::Font(tag, _) | Address::Search(tag) => *tag == language.tag,
         Address::Asset(name) => name != WORKER,

@@ -8,6 +8,7 @@ mod desks;
 mod documents;
 mod doors;
 mod draft;
+mod editions;
 mod engine;
 mod facing;
 mod guides;
@@ -50,6 +51,7 @@ const TEMPLATES: &[&str] = &[
     "desk.html",
     "desks.html",
     "document.html",
+    "edition.html",
     "facing.html",
     "guide.html",
     "home.html",

@@ -20,7 +20,7 @@ pub use bidi::directed;
 pub use desk::desk;
 pub use document::{line, nodes, plain};
 pub use emergency::{HelplineView, helplines};
-pub use guide::{guide, term};
+pub use guide::{guide, owner, term};
 pub use journey::{JourneyView, StageView, StepView, WaitView, journey, stages};
 pub use link::{badge, entry_link, title_of};
 pub use long_document::{DocumentView, document};

@@ -29,7 +29,7 @@ pub(super) fn guide(fields: &mut Fields<'_>) -> Guide {
 }
 
 /// A code becomes an address and is dictated over the telephone: letters, digits and hyphens.
-pub(super) fn code(fields: &mut Fields<'_>) -> Option<Spanned<String>> {
+pub(in crate::read) fn code(fields: &mut Fields<'_>) -> Option<Spanned<String>> {
     let code = fields.text("code")?;
     let good = !code.value.is_empty() && code.value.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
     if !good {

@@ -69,7 +69,7 @@ impl<'a> Setting<'a> {
 
     /// The file: tagged, PDF/UA-1, the same bytes for the same sheet.
     pub(super) fn pdf(&self, sheet: &Sheet<'_>) -> Result<Vec<u8>, Report> {
-        let day = sheet.edition;
+        let day = sheet.edition.day();
         // A day of the calendar has a month and a day that fit a byte.
         let midnight = Datetime::from_ymd_hms(day.year(), day.month() as u8, day.day() as u8, 0, 0, 0);
         let options = PdfOptions {

@@ -6,11 +6,11 @@ use super::Job;
 use super::press::Press;
 use crate::finding::Report;
 use crate::plan::is_dangerous;
-use crate::render::view::{LanguageView, Medium, Reader};
-use crate::site::entry::{Detail, Origin};
+use crate::render::view::{self, LanguageView, Medium, Reader};
+use crate::site::edition::EditionName;
+use crate::site::entry::Origin;
 use crate::site::{Direction, Entry, FactValue, Kind};
 use crate::words::{Argument, plain};
-use chrono::NaiveDate;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -23,7 +23,8 @@ pub(super) struct Sheet<'a> {
     pub(super) air: f64,
     /// Its printed code; empty if it has none.
     code: &'a str,
-    pub(super) edition: NaiveDate,
+    #[serde(skip)]
+    pub(super) edition: EditionName,
     /// Where a reader sees whether this paper still holds; also the QR code.
     pub(super) address: String,
     owner: Option<String>,
@@ -92,7 +93,8 @@ impl Material {
     pub(super) fn new(press: &Press, job: Job<'_>) -> Self {
         let site = job.reader.site;
         let source = Reader::new(site, job.reader.plan, site.languages.source(), Medium::Paper);
-        let voice = |reader: Reader<'_>| Voice { language: reader.language.into(), words: phrases(reader) };
+        let edition = job.reader.plan.edition_name(site, job.leaflet);
+        let voice = |reader: Reader<'_>| Voice { language: reader.language.into(), words: phrases(reader, edition) };
         let subject = match job.entry {
             Some(entry) if entry.kind == Kind::Guide => Subject::Guide(Box::new(guide::texts(press, job.reader, source, entry))),
             Some(_) | None => Subject::Bare,
@@ -102,7 +104,7 @@ impl Material {
 
     /// The data of the leaflet; a report when the two texts of a bilingual one cannot stand side by side.
     pub(super) fn sheet<'a>(&'a self, press: &'a Press, job: Job<'a>) -> Result<Sheet<'a>, Report> {
-        let Job { reader, entry, format } = job;
+        let Job { leaflet, reader, entry, format } = job;
         let body = match (&self.subject, entry) {
             (Subject::Guide(texts), Some(entry)) => Body::Guide(guide::body(press, reader, entry, format, texts)?),
             (Subject::Guide(_) | Subject::Bare, _) => Body::Bare {},
@@ -112,9 +114,9 @@ impl Material {
             max_pages: format.max_pages,
             air: 1.0,
             code: entry.and_then(Entry::code).map_or("", |code| &code.value),
-            edition: reader.site.today,
-            address: address(job),
-            owner: entry.and_then(|entry| owner(reader, entry)),
+            edition: reader.plan.edition_name(reader.site, leaflet),
+            address: reader.plan.leaflet_url(reader.site, leaflet),
+            owner: entry.and_then(|entry| view::owner(reader, entry)),
             machine: job.translation().is_some_and(|translation| translation.origin == Origin::Machine),
             danger: entry.is_some_and(is_dangerous),
             reader: &self.reader,
@@ -123,12 +125,6 @@ impl Material {
             body,
         })
     }
-}
-
-/// Where to see whether the paper still holds: the address of its code, or else the site's.
-fn address(job: Job<'_>) -> String {
-    let Job { reader, entry, .. } = job;
-    entry.and_then(|entry| reader.plan.code_url(entry, reader.language)).unwrap_or_else(|| reader.plan.absolute(""))
 }
 
 /// The messages of the interface that leaflets say, by the name that templates know them by.
@@ -152,9 +148,9 @@ const PHRASES: [(&str, &str); 17] = [
     ("total", "costs-total"),
 ];
 
-fn phrases(reader: Reader<'_>) -> BTreeMap<&'static str, Phrase> {
+fn phrases(reader: Reader<'_>, edition: EditionName) -> BTreeMap<&'static str, Phrase> {
     let mut phrases: BTreeMap<_, _> = PHRASES.iter().map(|(name, message)| (*name, phrase(reader, message, &[]))).collect();
-    phrases.insert("edition", phrase(reader, "leaflet-edition", &[("date", reader.site.today.to_string().into())]));
+    phrases.insert("edition", phrase(reader, "leaflet-edition", &[("date", edition.to_string().into())]));
     if let Some(number) = emergency(reader) {
         phrases.insert("emergency", phrase(reader, "leaflet-emergency", &[("number", number.into())]));
     }
@@ -181,14 +177,5 @@ fn emergency(reader: Reader<'_>) -> Option<String> {
         | FactValue::Number(_)
         | FactValue::Url(_)
         | FactValue::Text(_) => None,
-    }
-}
-
-/// The Italian name of the body that answers for a guide.
-fn owner(reader: Reader<'_>, entry: &Entry) -> Option<String> {
-    let organization = reader.site.entry(Kind::Organization, &entry.care.owner.as_ref()?.value)?;
-    match &organization.detail {
-        Detail::Organization(detail) => detail.name.as_ref().map(|name| name.value.clone()),
-        Detail::Guide(_) | Detail::Desk(_) | Detail::Term(_) | Detail::Journey(_) | Detail::Document(_) | Detail::Page => None,
     }
 }

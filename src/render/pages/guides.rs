@@ -60,18 +60,24 @@ impl Draft<'_, '_> {
         list(leaflets.iter().filter(|leaflet| leaflet.language == shown.tag).filter_map(|leaflet| self.leaflet(shown, leaflet)))
     }
 
-    fn leaflet(&self, shown: &Language, leaflet: &Leaflet) -> Option<Value> {
+    /// A leaflet to download.
+    pub(super) fn leaflet(&self, shown: &Language, leaflet: &Leaflet) -> Option<Value> {
         let path = self.pages.plan.leaflet_path(self.pages.site, leaflet)?;
-        let words = self.word(&format!("leaflet-{}", leaflet.format));
         Some(map([
             ("url", text(&self.pages.plan.url(&path))),
-            ("title", text(if words.is_empty() { &leaflet.format } else { &words })),
+            ("title", text(&self.format_name(&leaflet.format))),
             ("lang", text(shown.tag.as_str())),
             // As it stands on the paper: who has an older one can tell.
-            ("edition", text(&self.pages.site.today.to_string())),
+            ("edition", text(&self.pages.plan.edition_name(self.pages.site, leaflet).to_string())),
             ("size", maybe(self.pages.leaflets.get(&path), |bytes| text(&self.size(*bytes)))),
             ("badge", maybe_text(self.pages.signboard(self.language()).badge(&shown.tag))),
         ]))
+    }
+
+    /// What readers call a format; one that has no words yet, its name in the theme.
+    pub(super) fn format_name(&self, format: &str) -> String {
+        let words = self.word(&format!("leaflet-{format}"));
+        if words.is_empty() { format.to_owned() } else { words }
     }
 }
 

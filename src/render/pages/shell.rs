@@ -100,7 +100,7 @@ impl Draft<'_, '_> {
     }
 
     /// One language of the switcher: the same page there, and whether it is really in that language.
-    fn sign(&self, page: &Page, language: &Language) -> Value {
+    pub(super) fn sign(&self, page: &Page, language: &Language) -> Value {
         let signboard = self.pages.signboard(language);
         let shown = language_shown(self.pages.site, language, page);
         map([
