@@ -78,7 +78,6 @@ fn issued(known: &Known, chosen: &Chosen<'_>, note: Option<&str>, console: &Cons
         let note = note.map(str::to_owned);
         ledger = ledger.with(Edition { imprint, name, contents, note, span: Span::file(LEDGER) });
     }
-    renderer.forget();
     bar.finish_and_clear();
     (ledger, issued, report)
 }
