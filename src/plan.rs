@@ -5,7 +5,7 @@ mod fonts;
 mod leaflet;
 
 pub use editions::{Issue, imprint};
-pub use leaflet::{Leaflet, Subject, leaflets_of};
+pub use leaflet::{Leaflet, Subject, leaflets_of, leaflets_of_site};
 
 use crate::finding::{Finding, Report};
 use crate::site::edition::Said;
@@ -123,7 +123,7 @@ pub fn plan(site: &Site, said: Said) -> (Plan, Report) {
         planner.code(site, entry);
         planner.leaflets(site, leaflets_of(site, entry));
     }
-    planner.leaflets(site, leaflet::leaflets_of_all(site));
+    planner.leaflets(site, leaflets_of_site(site));
     planner.editions(site);
     (planner.plan, planner.report)
 }

@@ -12,6 +12,8 @@ mod architecture;
 mod checks;
 mod commands;
 mod commonmark;
+#[cfg(feature = "print")]
+mod desk_pack;
 mod desks;
 mod documents;
 mod editions;

@@ -36,7 +36,7 @@ pub fn leaflets_of(site: &Site, entry: &Entry) -> Vec<Leaflet> {
 }
 
 /// The leaflets of the site as a whole.
-pub(super) fn leaflets_of_all(site: &Site) -> Vec<Leaflet> {
+pub fn leaflets_of_site(site: &Site) -> Vec<Leaflet> {
     let offered = |format: &&LeafletFormat| format.of == FormatOf::Site && matches!(format.offer, Offer::Always | Offer::Now);
     let formats = site.theme.formats.iter().filter(offered).filter(|_| cfg!(feature = "print"));
     let language = &site.languages.source().tag;

@@ -99,7 +99,9 @@ fn printed(press: &Press, job: Job<'_>) -> Result<(Vec<u8>, Report), Report> {
                 FormatFile::Pdf => setting.pdf(&sheet)?,
                 FormatFile::Png => setting.png()?,
             };
-            return Ok((bytes, setting.warnings()));
+            let mut warnings = setting.warnings();
+            warnings.join(material.doubts);
+            return Ok((bytes, warnings));
         }
         tightest = Some(setting);
     }

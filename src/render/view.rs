@@ -17,7 +17,7 @@ mod rows;
 mod speakers;
 
 pub use bidi::directed;
-pub use desk::desk;
+pub use desk::{desk, language_name};
 pub use document::{line, nodes, plain};
 pub use emergency::{HelplineView, helplines};
 pub use guide::{guide, owner, term};

@@ -19,3 +19,5 @@ W0608 = the leaflet's template has a warning: { $message }
 E0609 = { $id } is not printed in “{ $language }” ({ $name }): no font of the theme has its letters
     .label = a text that the theme cannot print
     .help = add a font with these letters to themes/{ $theme }/fonts/ and name it in theme.toml, [families]: { $language } = ["Noto Sans", "…"]
+W0620 = no font of the theme has the letters of the language { $language }: sheets for all languages show only its Italian name, “{ $name }”
+    .help = add a font that has them to themes/ and name it in theme.toml, [families]

@@ -19,3 +19,5 @@ W0608 = il modello del foglio ha un avviso: { $message }
 E0609 = { $id } non si stampa in “{ $language }” ({ $name }): nessun carattere tipografico del tema ha le sue lettere
     .label = un testo che il tema non sa stampare
     .help = aggiungi un carattere con queste lettere in themes/{ $theme }/fonts/ e nominalo in theme.toml, [families]: { $language } = ["Noto Sans", "…"]
+W0620 = nessun carattere tipografico del tema ha le lettere della lingua { $language }: sui fogli per tutte le lingue c’è solo il nome italiano, « { $name } »
+    .help = aggiungi a themes/ un carattere che le abbia e nominalo in theme.toml, [families]

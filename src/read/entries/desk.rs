@@ -20,6 +20,7 @@ pub(super) fn desk(fields: &mut Fields<'_>, today: NaiveDate) -> Desk {
     Desk {
         name: fields.required("name"),
         organization: fields.text("organization"),
+        secret: !public,
         address: address.filter(|_| public).map(|address| address.value),
         geo: geo.filter(|_| public),
         transport: fields.words("transport").filter(|_| public),

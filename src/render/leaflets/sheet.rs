@@ -1,15 +1,17 @@
 //! What a leaflet template is given: `/leaflet.json`. What all leaflets have is here, what each kind has is below.
 
+mod desk;
 mod guide;
+mod tongues;
 
 use super::Job;
 use super::press::Press;
 use crate::finding::Report;
 use crate::plan::is_dangerous;
-use crate::render::view::{self, LanguageView, Medium, Reader};
+use crate::render::view::{self, DeskView, LanguageView, Medium, Reader};
 use crate::site::edition::EditionName;
 use crate::site::entry::Origin;
-use crate::site::{Direction, Entry, FactValue, Kind};
+use crate::site::{Direction, Entry, FactValue, Kind, Tag};
 use crate::words::{Argument, plain};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -23,6 +25,9 @@ pub(super) struct Sheet<'a> {
     pub(super) air: f64,
     /// Its printed code; empty if it has none.
     code: &'a str,
+    /// What it is of, in a word: its code or its id.
+    #[serde(skip)]
+    name: &'a str,
     #[serde(skip)]
     pub(super) edition: EditionName,
     /// Where a reader sees whether this paper still holds; also the QR code.
@@ -44,6 +49,11 @@ pub(super) struct Sheet<'a> {
 #[serde(untagged)]
 enum Body<'a> {
     Guide(guide::Body<'a>),
+    Desk(&'a desk::Texts),
+    /// Every language of the site.
+    Site {
+        tongues: &'a [tongues::Tongue],
+    },
     /// Nothing but words: those of the template's own choice.
     Bare {},
 }
@@ -53,11 +63,15 @@ pub(super) struct Material {
     reader: Voice,
     source: Voice,
     subject: Subject,
+    /// What it leaves out, and why.
+    pub(super) doubts: Report,
 }
 
 /// What only one kind of leaflet refers to.
 enum Subject {
     Guide(Box<guide::Texts>),
+    Desk(Box<desk::Texts>),
+    Site(Vec<tongues::Tongue>),
     Bare,
 }
 
@@ -79,7 +93,7 @@ struct Phrase {
 impl Sheet<'_> {
     /// A name for this leaflet that the next edition does not share: `PS-03/ar/a4/2026-11-23`.
     pub(super) fn ident(&self) -> String {
-        format!("{}/{}/{}/{}", self.code, self.reader.language.tag, self.format, self.edition)
+        format!("{}/{}/{}/{}", self.name, self.reader.language.tag, self.format, self.edition)
     }
 
     /// The way its language runs: `ltr` or `rtl`.
@@ -95,11 +109,16 @@ impl Material {
         let source = Reader::new(site, job.reader.plan, site.languages.source(), Medium::Paper);
         let edition = job.reader.plan.edition_name(site, job.leaflet);
         let voice = |reader: Reader<'_>| Voice { language: reader.language.into(), words: phrases(reader, edition) };
+        let mut doubts = Report::default();
         let subject = match job.entry {
-            Some(entry) if entry.kind == Kind::Guide => Subject::Guide(Box::new(guide::texts(press, job.reader, source, entry))),
-            Some(_) | None => Subject::Bare,
+            Some(entry) => match entry.kind {
+                Kind::Guide => Subject::Guide(Box::new(guide::texts(press, job.reader, source, entry))),
+                Kind::Desk => Subject::Desk(Box::new(desk::texts(press, source, entry, &mut doubts))),
+                Kind::Document | Kind::Organization | Kind::Term | Kind::Journey | Kind::Page => Subject::Bare,
+            },
+            None => Subject::Site(tongues::tongues(press, source, &mut doubts)),
         };
-        Self { reader: voice(job.reader), source: voice(source), subject }
+        Self { reader: voice(job.reader), source: voice(source), subject, doubts }
     }
 
     /// The data of the leaflet; a report when the two texts of a bilingual one cannot stand side by side.
@@ -107,6 +126,8 @@ impl Material {
         let Job { leaflet, reader, entry, format } = job;
         let body = match (&self.subject, entry) {
             (Subject::Guide(texts), Some(entry)) => Body::Guide(guide::body(press, reader, entry, format, texts)?),
+            (Subject::Desk(texts), _) => Body::Desk(texts),
+            (Subject::Site(tongues), _) => Body::Site { tongues },
             (Subject::Guide(_) | Subject::Bare, _) => Body::Bare {},
         };
         Ok(Sheet {
@@ -114,6 +135,7 @@ impl Material {
             max_pages: format.max_pages,
             air: 1.0,
             code: entry.and_then(Entry::code).map_or("", |code| &code.value),
+            name: entry.map_or("", |entry| entry.code().map_or(entry.id.as_str(), |code| &code.value)),
             edition: reader.plan.edition_name(reader.site, leaflet),
             address: reader.plan.leaflet_url(reader.site, leaflet),
             owner: entry.and_then(|entry| view::owner(reader, entry)),
@@ -127,8 +149,18 @@ impl Material {
     }
 }
 
+/// A language that a desk speaks is named in itself; one whose letters the theme's fonts lack, in the reader's words.
+fn legible(press: &Press, reader: Reader<'_>, desk: &mut DeskView) {
+    for spoken in desk.languages.iter_mut().filter(|spoken| !press.covers(&spoken.tag, &spoken.name)) {
+        let name = Tag::parse(&spoken.tag).map(|tag| view::language_name(reader, &tag));
+        spoken.name = name.unwrap_or_else(|| spoken.tag.clone());
+        spoken.tag = reader.language.tag.to_string();
+        spoken.dir = reader.language.direction.as_str();
+    }
+}
+
 /// The messages of the interface that leaflets say, by the name that templates know them by.
-const PHRASES: [(&str, &str); 17] = [
+const PHRASES: [(&str, &str); 19] = [
     ("amount", "costs-amount"),
     ("appointment", "leaflet-appointment"),
     ("booking", "desk-booking"),
@@ -144,6 +176,8 @@ const PHRASES: [(&str, &str); 17] = [
     ("name", "leaflet-name"),
     ("owner", "leaflet-owner"),
     ("place", "leaflet-place"),
+    ("point", "point-language"),
+    ("point_number", "point-language-number"),
     ("time", "leaflet-time"),
     ("total", "costs-total"),
 ];

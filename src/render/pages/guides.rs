@@ -3,7 +3,7 @@
 use super::draft::Draft;
 use super::html::Writer;
 use super::values::{list, map, maybe, maybe_text, second_name, text, texts};
-use crate::plan::{Leaflet, Page, beside, leaflets_of};
+use crate::plan::{Leaflet, Page, beside, leaflets_of, leaflets_of_site};
 use crate::render::view::{self, CheckView, CostView, CostsView, GuideView, Node, SectionView, TermView, TopicView};
 use crate::site::{Entry, Language};
 use tera::{Context, Value};
@@ -58,6 +58,11 @@ impl Draft<'_, '_> {
         let shown = site.languages.get(&shown.language).unwrap_or(self.language());
         let leaflets = leaflets_of(site, entry);
         list(leaflets.iter().filter(|leaflet| leaflet.language == shown.tag).filter_map(|leaflet| self.leaflet(shown, leaflet)))
+    }
+
+    /// The leaflets that are of the whole site and for every language.
+    pub(super) fn leaflets_for_all(&self) -> Value {
+        list(leaflets_of_site(self.pages.site).iter().filter_map(|leaflet| self.leaflet(self.language(), leaflet)))
     }
 
     /// A leaflet to download.

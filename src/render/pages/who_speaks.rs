@@ -28,6 +28,7 @@ impl Draft<'_, '_> {
         context.insert_value("helplines", list(helplines.into_iter().map(|speaker| self.speaker(speaker))));
         // Italian is spoken everywhere: who does not read it needs no list of where.
         context.insert_value("others", list(others.into_iter().filter(|one| one.id != source).map(|one| self.speakers(one))));
+        context.insert_value("leaflets", self.leaflets_for_all());
         context
     }
 

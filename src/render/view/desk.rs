@@ -144,7 +144,7 @@ pub(super) fn own_name_of(reader: Reader<'_>, tag: &Tag) -> (String, String, &'s
 }
 
 /// A language's name in the reader's language: as the message `language-<tag>` says or CLDR; else in Italian, or in itself.
-pub(super) fn language_name(reader: Reader<'_>, tag: &Tag) -> String {
+pub fn language_name(reader: Reader<'_>, tag: &Tag) -> String {
     let said = reader.words().say(&format!("language-{tag}"), &[]);
     let (ours, fallen): (Option<_>, Option<_>) = match said {
         Some(said) if said.language == reader.language.tag => (Some(said.text), None),

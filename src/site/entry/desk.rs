@@ -10,6 +10,8 @@ pub struct Desk {
     pub name: Option<Spanned<String>>,
     /// The body it belongs to.
     pub organization: Option<Spanned<String>>,
+    /// Whether its place must stay secret: then nothing here tells where it is.
+    pub secret: bool,
     /// Street and town, empty for a place that must stay secret.
     pub address: Option<String>,
     /// Latitude and longitude in degrees (WGS 84).

@@ -4,9 +4,8 @@ use crate::finding::{Finding, Report};
 use crate::render::leaflets::faults::section_span;
 use crate::render::leaflets::press::Press;
 use crate::render::view::{self, GuideView, Mismatch, Node, Pair, Reader, SectionView, TermView, TopicView};
-use crate::site::language::display_name;
+use crate::site::Entry;
 use crate::site::theme::LeafletFormat;
-use crate::site::{Entry, Language, Tag};
 use serde::Serialize;
 
 /// What a template of a guide's leaflet gets beside what all get.
@@ -56,20 +55,13 @@ fn text(press: &Press, reader: Reader<'_>, entry: &Entry) -> Text {
     let translation = reader.site.shown(entry, reader.language);
     let title = view::line(reader.reading(translation), &translation.title);
     let mut guide = view::guide(reader, entry);
-    guide.sections.iter_mut().flat_map(|section| &mut section.body).for_each(|node| legible(press, reader.language, node));
+    guide.sections.iter_mut().flat_map(|section| &mut section.body).for_each(|node| {
+        if let Node::Desk { desk } = node {
+            super::legible(press, reader, desk);
+        }
+    });
     let intro = std::mem::take(&mut guide.intro);
     Text { plain_title: view::plain(&title), title, intro, guide }
-}
-
-/// A language that a desk speaks is named in itself; one whose letters the theme's fonts lack, in the reader's words.
-fn legible(press: &Press, reader: &Language, node: &mut Node) {
-    let Node::Desk { desk } = node else { return };
-    for spoken in desk.languages.iter_mut().filter(|spoken| !press.covers(&spoken.tag, &spoken.name)) {
-        let name = Tag::parse(&spoken.tag).and_then(|tag| display_name(&tag, &reader.tag));
-        spoken.name = name.unwrap_or_else(|| spoken.tag.clone());
-        spoken.tag = reader.tag.to_string();
-        spoken.dir = reader.direction.as_str();
-    }
 }
 
 /// What a leaflet says; a report when the two texts of a bilingual one cannot stand side by side.

@@ -1,0 +1,95 @@
+//! What hangs at a desk and what is sent to it: the poster of languages, the sign on the door, the pack.
+
+use crate::leaflets::{accessible, folded, text};
+use crate::sites::{base, overlay, repository, today};
+use bussola::Known;
+use bussola::plan::Address;
+use bussola::read::{Memory, Paper, Wanted};
+use bussola::render;
+
+/// A site of sixteen languages with three desks: one tells much, one has confirmed nothing, one is a secret place.
+fn known(paper: Paper) -> Known {
+    let archive = std::fs::read_to_string(repository().join("tests/desk_pack/site.txt")).unwrap();
+    let wanted = Wanted { paper, ..Wanted::everything(today()) };
+    bussola::know(&overlay(base(), &archive), &wanted, &mut Memory::default()).unwrap_or_else(|_| panic!("a site"))
+}
+
+/// Every leaflet of some formats: its name and its bytes.
+fn printed(formats: &[&str]) -> Vec<(String, Vec<u8>)> {
+    let known = known(Paper::Formats(formats.iter().map(|format| (*format).to_owned()).collect()));
+    let (renderer, _) = render::renderer(&known.site, &known.plan);
+    let leaflets = known.plan.files().filter(|(_, address)| matches!(address, Address::Leaflet(..)));
+    let print = |(path, address)| {
+        let (rendered, report) = renderer.render(address);
+        assert_eq!(report.iter().map(|finding| finding.code).collect::<Vec<_>>(), [""; 0], "{path}");
+        rendered.files(path).into_iter().map(|(path, bytes)| (path, bytes.to_vec())).collect::<Vec<_>>()
+    };
+    leaflets.flat_map(print).collect()
+}
+
+/// The text of the only leaflet whose name begins like this.
+fn said(leaflets: &[(String, Vec<u8>)], name: &str) -> String {
+    let (_, pdf) = leaflets.iter().find(|(path, _)| path.starts_with(&format!("leaflets/{name}_"))).unwrap();
+    folded(&text(pdf))
+}
+
+#[test]
+fn the_poster_names_each_language_in_itself_with_its_number() {
+    let poster = said(&printed(&["languages"]), "languages");
+    for language in known(Paper::None).site.languages.iter() {
+        assert!(poster.contains(&folded(&language.name)), "{} is on the poster:\n{poster}", language.tag);
+        assert!(poster.contains(&language.number_text()), "{} has its number", language.tag);
+    }
+    for words in ["inglese", "albanese", "arabo", "cinese", "tigrino", "georgiano"] {
+        assert!(poster.contains(words), "{words} is how the desk calls a language:\n{poster}");
+    }
+    for sentence in ["Indica la tua lingua", "Покажіть свою мову", "请指出您的语言", "أشيروا إلى لغتكم"]
+    {
+        assert!(poster.contains(sentence), "{sentence} is on the poster:\n{poster}");
+    }
+    assert_eq!(poster.matches("Indica la tua lingua").count(), 2, "no language borrows the Italian sentence: the title and Italian say it");
+}
+
+#[test]
+fn the_sign_tells_each_reader_what_must_be_known_at_the_door() {
+    let sign = said(&printed(&["door"]), "casa-diritti");
+    for words in ["Casa dei Diritti", "Sportello di ascolto e orientamento", "martedì", "15:00–18:30", "Su appuntamento", "+39 0573 000000"]
+    {
+        assert!(sign.contains(words), "{words} is on the sign:\n{sign}");
+    }
+    for words in ["Chiuso: 8 dicembre 2026, 24 dicembre 2026 – 6 gennaio 2027", "مكتب", "بموعد", "الخميس"] {
+        assert!(sign.contains(words), "{words} is on the sign:\n{sign}");
+    }
+    assert!(sign.contains("example.org/it/desks/casa-diritti"), "it leads to the page of the desk");
+}
+
+#[test]
+fn what_nobody_confirmed_stays_off_the_sign() {
+    let sign = said(&printed(&["door"]), "anagrafe");
+    for words in ["08:15", "Senza appuntamento", "999999"] {
+        assert!(!sign.contains(words), "{words} is not confirmed:\n{sign}");
+    }
+    assert!(sign.contains("lunedì") && sign.contains("domenica"), "there are lines to write the hours on:\n{sign}");
+}
+
+#[test]
+fn a_secret_place_is_named_but_not_told() {
+    for (path, pdf) in printed(&["languages", "door", "a4"]) {
+        assert!(!text(&pdf).contains("Segreta"), "{path} tells where it is");
+    }
+    let sign = said(&printed(&["door"]), "rifugio");
+    assert!(sign.contains("Artemisia") && sign.contains("09:00–13:00"), "{sign}");
+    for words in ["Casa rifugio", "donne", "بيت آمن", "للنساء", "rifugio"] {
+        assert!(!sign.contains(words), "{words} tells what it is:\n{sign}");
+    }
+}
+
+#[test]
+fn what_hangs_is_accessible_and_the_same_every_time() {
+    let leaflets = printed(&["languages", "door"]);
+    assert_eq!(leaflets.len(), 4);
+    for ((path, pdf), (_, again)) in leaflets.iter().zip(printed(&["languages", "door"])) {
+        accessible(path, pdf);
+        assert!(*pdf == again, "{path} has the same bytes twice");
+    }
+}
