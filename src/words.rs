@@ -8,9 +8,10 @@ mod format;
 pub use format::{DateStyle, Formats};
 
 use crate::site::language::{Language, Tag};
+use crate::source::Span;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
@@ -58,6 +59,16 @@ pub struct Bundle {
     language: Tag,
     fluent: FluentBundle<Arc<FluentResource>>,
     characters: BTreeSet<char>,
+    defined: BTreeMap<String, Defined>,
+}
+
+/// A message or term of a bundle, as those see it who look for what nobody says.
+#[derive(Debug, Clone)]
+pub struct Defined {
+    /// Where its name stands.
+    pub span: Span,
+    /// The messages and terms (`-questura`) that it refers to.
+    pub references: BTreeSet<String>,
 }
 
 impl fmt::Debug for Bundle {
@@ -68,7 +79,7 @@ impl fmt::Debug for Bundle {
 
 impl Bundle {
     /// Compiles the resources of a language. Messages defined twice keep their first text.
-    pub fn new(language: &Tag, resources: impl IntoIterator<Item = Arc<FluentResource>>) -> Self {
+    pub fn new(language: &Tag, resources: impl IntoIterator<Item = Arc<FluentResource>>, defined: BTreeMap<String, Defined>) -> Self {
         // A well-formed tag that Fluent's older parser refuses is treated as undetermined: its plural rule is "other".
         let id = language.as_str().parse().unwrap_or_default();
         let mut fluent = FluentBundle::new_concurrent(vec![id]);
@@ -82,7 +93,7 @@ impl Bundle {
             // Duplicates are told by `read`, with both places.
             let _ = fluent.add_resource(resource);
         }
-        Self { language: language.clone(), fluent, characters }
+        Self { language: language.clone(), fluent, characters, defined }
     }
 
     /// Whether it has that message with a text.
@@ -147,6 +158,11 @@ impl Words {
     pub fn characters(&self) -> impl Iterator<Item = char> {
         // A chain starts with the bundle of its language.
         self.chain.first().into_iter().flat_map(|bundle| bundle.characters.iter().copied())
+    }
+
+    /// Every message and term of the language's own bundle, by id; a term's starts with `-`.
+    pub fn defined(&self) -> impl Iterator<Item = (&str, &Defined)> {
+        self.chain.first().into_iter().flat_map(|bundle| bundle.defined.iter().map(|(id, defined)| (id.as_str(), defined)))
     }
 
     /// Whether some bundle of the chain has that message.

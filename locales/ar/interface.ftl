@@ -28,7 +28,6 @@ footer-not-legal-advice = هذه ليست استشارة قانونية.
 footer-licence = يمكن إعادة استعمال النصوص برخصة CC BY 4.0.
 last-confirmed = تمت مراجعة الصفحة في { $date }
 not-found-title = الصفحة غير موجودة
-not-found-text = هذه الصفحة غير موجودة. ارجعوا إلى البداية أو ابحثوا في القائمة من الألف إلى الياء.
 redirect-text = هذه الصفحة موجودة هنا:
 emergency-danger = في خطر؟
 emergency-who = من يجيب، وبأي لغات
@@ -84,18 +83,15 @@ costs-title = التكاليف
 costs-item = البند
 costs-amount = المبلغ
 costs-total = المجموع
-cost-free = مجانًا
 download-leaflets = تنزيل وطباعة
 leaflet-a4 = ورقة A4
 leaflet-a4-bilingual = ورقة A4 بلغتين
-in-language = باللغة { $language }
 
 ## Desk
 desk-where = المكان
 desk-hours = أوقات العمل
 desk-closed = مغلق
 desk-always-open = كل الأيام، في كل الساعات
-desk-public-holidays = أيام العطل الرسمية
 desk-access = كيفية الدخول
 access-walk-in = بدون موعد
 access-ticket = برقم الدور
@@ -116,7 +112,6 @@ language-how-staff = موظفو المكتب
 language-how-mediator = وسيط
 language-how-phone = عبر الهاتف
 language-how-on-request = عند الطلب
-phone-free = مجاني
 
 ## Alerts
 alert-note = ملاحظة
@@ -199,8 +194,6 @@ leaflet-time = الساعة
 leaflet-place = المكان
 leaflet-appointment = موعدكم
 leaflet-emergency = في حالة الخطر اتصلوا بالرقم { $number }، مجاني دائمًا.
-leaflet-page = الصفحة { $page } من { $pages }
 leaflet-glossary = الكلمات الإيطالية في هذه الورقة
 leaflet-owner = إعداد
-leaflet-ask-desk = اسألوا المكتب
 leaflet-funding = طُبع لمشروع Pistoia all’O.P.E.R.A.، Prefettura (ممثلية الحكومة) في بيستويا

@@ -4,14 +4,12 @@ guide-where = إلى أين تذهبون
 term-more = اقرؤوا المزيد
 close = إغلاق
 facing-link = مع الإيطالية بجانبها
-facing-title = بلغتين، سطرًا بسطر
 facing-help = للسطور الرقم نفسه في اللغتين: أشيروا إلى الرقم بالإصبع.
 show-link = اعرضوها في المكتب
 show-title = لعرضها في المكتب
 show-help = أروا هذه الصفحة للشخص الذي يعمل في المكتب. الجمل الكبيرة مكتوبة بالإيطالية.
 show-sentences = جمل
 show-documents = الوثائق: ضعوا علامة على ما ينقص
-show-guide = العودة إلى الدليل
 
 ## Sentences, said by the reader
 phrase-service = صباح الخير. أحتاج إلى مساعدة في هذه الخدمة.

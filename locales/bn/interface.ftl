@@ -24,7 +24,6 @@ footer-not-legal-advice = এটি আইনি পরামর্শ নয়
 footer-licence = CC BY 4.0 লাইসেন্সে লেখাগুলো আবার ব্যবহার করা যায়।
 last-confirmed = পাতাটি যাচাইয়ের তারিখ: { $date }
 not-found-title = পাতাটি পাওয়া যায়নি
-not-found-text = এই পাতাটি নেই। শুরুতে ফিরে যান বা A থেকে Z তালিকায় খুঁজুন।
 redirect-text = এই পাতাটি এখানে আছে:
 emergency-danger = বিপদে আছেন?
 emergency-who = কে উত্তর দেন, এবং কোন কোন ভাষায়
@@ -76,18 +75,15 @@ costs-title = খরচ
 costs-item = বিষয়
 costs-amount = পরিমাণ
 costs-total = মোট
-cost-free = বিনামূল্যে
 download-leaflets = ডাউনলোড ও প্রিন্ট করুন
 leaflet-a4 = A4 কাগজ
 leaflet-a4-bilingual = দুই ভাষায় A4 কাগজ
-in-language = { $language } ভাষায়
 
 ## Desk
 desk-where = কোথায়
 desk-hours = খোলার সময়
 desk-closed = বন্ধ
 desk-always-open = প্রতিদিন, সব সময়
-desk-public-holidays = সরকারি ছুটির দিন
 desk-access = কীভাবে ঢুকবেন
 access-walk-in = অ্যাপয়েন্টমেন্ট ছাড়া
 access-ticket = লাইনের নম্বর নিয়ে
@@ -108,7 +104,6 @@ language-how-staff = কাউন্টারের কর্মী
 language-how-mediator = মধ্যস্থতাকারী
 language-how-phone = ফোনে
 language-how-on-request = চাইলে
-phone-free = বিনামূল্যে
 
 ## Alerts
 alert-note = টীকা
@@ -167,8 +162,6 @@ leaflet-time = সময়
 leaflet-place = জায়গা
 leaflet-appointment = আপনার অ্যাপয়েন্টমেন্ট
 leaflet-emergency = বিপদে { $number } নম্বরে ফোন করুন, সব সময় বিনামূল্যে।
-leaflet-page = পৃষ্ঠা { $page }, মোট { $pages }
 leaflet-glossary = এই কাগজের ইতালীয় শব্দ
 leaflet-owner = তৈরি করেছে
-leaflet-ask-desk = কাউন্টারে জিজ্ঞেস করুন
 leaflet-funding = Pistoia all’O.P.E.R.A. প্রকল্পের জন্য মুদ্রিত, পিস্তোইয়ার Prefettura

@@ -4,14 +4,12 @@ guide-where = কোথায় যাবেন
 term-more = আরও পড়ুন
 close = বন্ধ করুন
 facing-link = পাশে ইতালীয়সহ
-facing-title = দুই ভাষায়, সারি ধরে ধরে
 facing-help = দুই ভাষায় সারির নম্বর একই: আঙুল দিয়ে নম্বরটি দেখান।
 show-link = কাউন্টারে দেখান
 show-title = কাউন্টারে দেখানোর জন্য
 show-help = কাউন্টারে যিনি কাজ করেন তাঁকে এই পাতাটি দেখান। বড় বাক্যগুলো ইতালীয় ভাষায় লেখা।
 show-sentences = বাক্য
 show-documents = কাগজপত্র: যেগুলো নেই সেগুলোতে দাগ দিন
-show-guide = নির্দেশিকায় ফিরে যান
 
 ## Sentences, said by the reader
 phrase-service = নমস্কার। এই সেবার জন্য আমার সাহায্য দরকার।

@@ -24,7 +24,6 @@ footer-not-legal-advice = This is not legal advice.
 footer-licence = You may reuse these texts under the CC BY 4.0 licence.
 last-confirmed = Page checked on { $date }
 not-found-title = Page not found
-not-found-text = This page is not here. Go back to the home page or look in the list from A to Z.
 redirect-text = This page is here:
 emergency-danger = In danger?
 emergency-who = Who answers, and in which languages
@@ -76,18 +75,15 @@ costs-title = Costs
 costs-item = Item
 costs-amount = Amount
 costs-total = Total
-cost-free = Free
 download-leaflets = Download and print
 leaflet-a4 = A4 sheet
 leaflet-a4-bilingual = A4 sheet in two languages
-in-language = in { $language }
 
 ## Desk
 desk-where = Where
 desk-hours = Opening hours
 desk-closed = closed
 desk-always-open = Every day, at any hour
-desk-public-holidays = Public holidays
 desk-access = How to get in
 access-walk-in = Without an appointment
 access-ticket = With a queue number
@@ -108,7 +104,6 @@ language-how-staff = desk staff
 language-how-mediator = mediator
 language-how-phone = by phone
 language-how-on-request = on request
-phone-free = free
 
 ## Alerts
 alert-note = Note
@@ -167,8 +162,6 @@ leaflet-time = Time
 leaflet-place = Place
 leaflet-appointment = Your appointment
 leaflet-emergency = In danger, call { $number }, always free.
-leaflet-page = Page { $page } of { $pages }
 leaflet-glossary = Italian words on this sheet
 leaflet-owner = Produced by
-leaflet-ask-desk = ask at the desk
 leaflet-funding = Printed for the project Pistoia all’O.P.E.R.A., Prefettura of Pistoia

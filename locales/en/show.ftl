@@ -4,14 +4,12 @@ guide-where = Where to go
 term-more = Read more
 close = Close
 facing-link = With Italian beside it
-facing-title = In two languages, line by line
 facing-help = Lines have the same number in both languages: point at the number with your finger.
 show-link = Show this at the desk
 show-title = To show at the desk
 show-help = Show this page to the person at the desk. The large sentences are in Italian.
 show-sentences = Sentences
 show-documents = Documents: tick the ones that are missing
-show-guide = Back to the guide
 
 ## Sentences, said by the reader
 phrase-service = Good morning. I need help with this service.

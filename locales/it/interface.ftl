@@ -24,7 +24,6 @@ footer-not-legal-advice = Questa non è una consulenza legale.
 footer-licence = I testi si possono riusare con licenza CC BY 4.0.
 last-confirmed = Pagina verificata il { $date }
 not-found-title = Pagina non trovata
-not-found-text = Questa pagina non c’è. Torna all’inizio o cerca nell’elenco dalla A alla Z.
 redirect-text = Questa pagina si trova qui:
 emergency-danger = In pericolo?
 emergency-who = Chi risponde, e in quali lingue
@@ -76,18 +75,15 @@ costs-title = Costi
 costs-item = Voce
 costs-amount = Importo
 costs-total = Totale
-cost-free = Gratis
 download-leaflets = Scarica e stampa
 leaflet-a4 = Foglio A4
 leaflet-a4-bilingual = Foglio A4 in due lingue
-in-language = in { $language }
 
 ## Desk
 desk-where = Dove
 desk-hours = Orari
 desk-closed = chiuso
 desk-always-open = Tutti i giorni, a tutte le ore
-desk-public-holidays = Giorni festivi
 desk-access = Come si entra
 access-walk-in = Senza appuntamento
 access-ticket = Con il numero
@@ -108,7 +104,6 @@ language-how-staff = personale dello sportello
 language-how-mediator = mediatore
 language-how-phone = al telefono
 language-how-on-request = su richiesta
-phone-free = gratis
 
 ## Alerts
 alert-note = Nota
@@ -167,8 +162,6 @@ leaflet-time = Ora
 leaflet-place = Luogo
 leaflet-appointment = Il tuo appuntamento
 leaflet-emergency = In pericolo chiama il { $number }, sempre gratis.
-leaflet-page = Pagina { $page } di { $pages }
 leaflet-glossary = Parole italiane su questo foglio
 leaflet-owner = A cura di
-leaflet-ask-desk = chiedi allo sportello
 leaflet-funding = Stampato per il progetto Pistoia all’O.P.E.R.A., Prefettura di Pistoia

@@ -4,14 +4,12 @@ guide-where = Dove andare
 term-more = Leggi di più
 close = Chiudi
 facing-link = Con l’italiano accanto
-facing-title = In due lingue, riga per riga
 facing-help = Le righe hanno lo stesso numero nelle due lingue: indica il numero con il dito.
 show-link = Mostra allo sportello
 show-title = Da mostrare allo sportello
 show-help = Fai vedere questa pagina a chi lavora allo sportello. Le frasi grandi sono in italiano.
 show-sentences = Frasi
 show-documents = Documenti: segna quelli che mancano
-show-guide = Torna alla guida
 
 ## Sentences, said by the reader
 phrase-service = Buongiorno. Ho bisogno di aiuto per questo servizio.

@@ -24,7 +24,6 @@ footer-not-legal-advice = یہ قانونی مشورہ نہیں ہے۔
 footer-licence = متن CC BY 4.0 لائسنس کے تحت دوبارہ استعمال کیا جا سکتا ہے۔
 last-confirmed = صفحے کی جانچ کی تاریخ: { $date }
 not-found-title = صفحہ نہیں ملا
-not-found-text = یہ صفحہ موجود نہیں۔ پہلے صفحے پر واپس جائیں یا الف سے ے تک کی فہرست میں ڈھونڈیں۔
 redirect-text = یہ صفحہ یہاں ہے:
 emergency-danger = خطرے میں ہیں؟
 emergency-who = کون جواب دیتا ہے، اور کن زبانوں میں
@@ -76,18 +75,15 @@ costs-title = خرچ
 costs-item = چیز
 costs-amount = رقم
 costs-total = کل
-cost-free = مفت
 download-leaflets = ڈاؤن لوڈ اور پرنٹ کریں
 leaflet-a4 = A4 پرچہ
 leaflet-a4-bilingual = دو زبانوں میں A4 پرچہ
-in-language = { $language } میں
 
 ## Desk
 desk-where = کہاں
 desk-hours = اوقات
 desk-closed = بند
 desk-always-open = ہر روز، ہر وقت
-desk-public-holidays = سرکاری چھٹیاں
 desk-access = اندر کیسے جائیں
 access-walk-in = ملاقات کا وقت لیے بغیر
 access-ticket = نمبر کی پرچی لے کر
@@ -108,7 +104,6 @@ language-how-staff = کاؤنٹر کا عملہ
 language-how-mediator = رابطہ کار (mediatore)
 language-how-phone = فون پر
 language-how-on-request = درخواست کرنے پر
-phone-free = مفت
 
 ## Alerts
 alert-note = نوٹ
@@ -167,8 +162,6 @@ leaflet-time = وقت
 leaflet-place = جگہ
 leaflet-appointment = آپ کی ملاقات
 leaflet-emergency = خطرے میں { $number } پر فون کریں، ہمیشہ مفت۔
-leaflet-page = صفحہ { $page } از { $pages }
 leaflet-glossary = اس پرچے کے اطالوی الفاظ
 leaflet-owner = تیار کردہ
-leaflet-ask-desk = کاؤنٹر سے پوچھیں
 leaflet-funding = پروجیکٹ Pistoia all’O.P.E.R.A. (Prefettura di Pistoia) کے لیے چھپا

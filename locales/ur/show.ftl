@@ -4,14 +4,12 @@ guide-where = کہاں جانا ہے
 term-more = مزید پڑھیں
 close = بند کریں
 facing-link = ساتھ میں اطالوی
-facing-title = دو زبانوں میں، سطر بہ سطر
 facing-help = دونوں زبانوں میں سطروں کا نمبر ایک ہی ہے: انگلی سے نمبر پر اشارہ کریں۔
 show-link = کاؤنٹر میں دکھائیں
 show-title = کاؤنٹر میں دکھانے کے لیے
 show-help = یہ صفحہ کاؤنٹر میں کام کرنے والے شخص کو دکھائیں۔ بڑے جملے اطالوی زبان میں ہیں۔
 show-sentences = جملے
 show-documents = دستاویزات: جو کم ہیں ان پر نشان لگائیں
-show-guide = گائیڈ پر واپس جائیں
 
 ## Sentences, said by the reader
 phrase-service = السلام علیکم۔ مجھے اس خدمت کے لیے مدد چاہیے۔

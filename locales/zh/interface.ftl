@@ -23,7 +23,6 @@ footer-not-legal-advice = 这不是法律咨询。
 footer-licence = 文字可以按照 CC BY 4.0 许可重新使用。
 last-confirmed = 本页核实日期：{ $date }
 not-found-title = 找不到页面
-not-found-text = 没有这个页面。请回到首页，或者在 A–Z 索引里查找。
 redirect-text = 这个页面在这里：
 emergency-danger = 遇到危险？
 emergency-who = 谁接听，说哪些语言
@@ -74,18 +73,15 @@ costs-title = 费用
 costs-item = 项目
 costs-amount = 金额
 costs-total = 合计
-cost-free = 免费
 download-leaflets = 下载和打印
 leaflet-a4 = A4 单页
 leaflet-a4-bilingual = 双语 A4 单页
-in-language = { $language }版
 
 ## Desk
 desk-where = 地点
 desk-hours = 时间
 desk-closed = 关门
 desk-always-open = 每天，任何时间
-desk-public-holidays = 节假日
 desk-access = 怎样进入
 access-walk-in = 不用预约
 access-ticket = 要取号
@@ -106,7 +102,6 @@ language-how-staff = 窗口工作人员
 language-how-mediator = 文化调解员
 language-how-phone = 电话
 language-how-on-request = 需要提出要求
-phone-free = 免费
 
 ## Alerts
 alert-note = 说明
@@ -159,8 +154,6 @@ leaflet-time = 时间
 leaflet-place = 地点
 leaflet-appointment = 您的预约
 leaflet-emergency = 有危险请拨打 { $number }，任何时候都免费。
-leaflet-page = 第 { $page } 页，共 { $pages } 页
 leaflet-glossary = 这张单页上的意大利语词语
 leaflet-owner = 编写单位
-leaflet-ask-desk = 请问窗口
 leaflet-funding = 为 Pistoia 的 Prefettura（省督府）的 Pistoia all’O.P.E.R.A. 项目印制

@@ -4,14 +4,12 @@ guide-where = 去哪里
 term-more = 了解更多
 close = 关闭
 facing-link = 与意大利语对照
-facing-title = 双语逐行对照
 facing-help = 两种语言的行号相同：用手指指出行号。
 show-link = 在窗口出示
 show-title = 在窗口出示
 show-help = 请把这一页给窗口的工作人员看。大字的句子是意大利语。
 show-sentences = 句子
 show-documents = 材料：请勾出缺少的
-show-guide = 返回指南
 
 ## Sentences, said by the reader
 phrase-service = 您好。我需要办理这项服务，请帮助我。

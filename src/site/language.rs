@@ -1,5 +1,6 @@
 //! Languages: their BCP 47 tag, direction, names and fallback chain.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
@@ -140,6 +141,22 @@ pub fn alphabet(tag: &Tag) -> Vec<char> {
     let marks = rest.filter(|letter| unicode_normalization::char::is_combining_mark(*letter));
     let letters: Vec<char> = main.iter().flat_map(|letters| letters.code_points().iter_chars()).chain(marks).collect();
     if letters.len() > 300 { Vec::new() } else { letters }
+}
+
+/// The plural categories that counting meets in a language, such as `one` and `other`; only `other` where CLDR knows
+/// none. Categories that only millions and decimals meet are left out: no message of ours counts so far.
+pub fn plural_categories(tag: &Tag) -> BTreeSet<&'static str> {
+    use icu::plurals::{PluralCategory, PluralRules};
+    let rules = known_as(tag).parse::<icu::locale::Locale>().ok().and_then(|locale| PluralRules::try_new_cardinal(locale.into()).ok());
+    let name = |category| match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    };
+    rules.map_or_else(|| BTreeSet::from(["other"]), |rules| (0..=1000_u32).map(|count| name(rules.category_for(count))).collect())
 }
 
 /// What a language calls itself, as a heading writes it.

@@ -3,6 +3,7 @@
 use super::{Kind, Spanned};
 use crate::source::Source;
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 /// A theme, by its files; paths are from the theme's own folder.
@@ -156,4 +157,15 @@ impl Theme {
         }
         hasher.finalize().to_hex()[..8].to_owned()
     }
+}
+
+/// Where a page template names messages in plain sight, `t(id="…")`: the ranges of their ids.
+pub fn named_messages(template: &Source) -> impl Iterator<Item = Range<usize>> {
+    const CALL: &str = "t(id=\"";
+    template.text.match_indices(CALL).filter_map(|(at, _)| {
+        let whole_name = !template.text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_');
+        let start = at + CALL.len();
+        let id = template.text[start..].split('"').next()?;
+        whole_name.then_some(start..start + id.len())
+    })
 }

@@ -114,6 +114,14 @@ W0408 = messages that { $path } lacks: { $count } ({ $ids })
     .help = translate them; until then they are shown in the fallback language
 E0409 = `{ $reference }` is neither a message nor a term
     .help = mend the name, or add `{ $reference } = …` to the words
+W0411 = `{ $id }` lacks the form `{ $category }`, which this language counts with
+    .help = the forms of { $language } are: { $known }
+W0412 = this language never uses the form `{ $category }`
+    .help = the forms of { $language } are: { $known }
+E0413 = the message `{ $id }` leads back to itself
+    .help = nobody could say it: write the text instead of the reference
+W0414 = { $path } has no words yet
+    .help = all of them are shown in the fallback language until you translate them
 
 ## Facts
 E0903 = `{ $value }` is not a value of kind { $kind }

@@ -114,6 +114,14 @@ W0408 = messaggi che mancano in { $path }: { $count } ({ $ids })
     .help = traducili; fino ad allora si vedono nella lingua di riserva
 E0409 = `{ $reference }` non è un messaggio né un termine
     .help = correggi il nome, o aggiungi `{ $reference } = …` alle parole
+W0411 = a `{ $id }` manca la forma `{ $category }`, che questa lingua usa per contare
+    .help = le forme di { $language } sono: { $known }
+W0412 = questa lingua non usa mai la forma `{ $category }`
+    .help = le forme di { $language } sono: { $known }
+E0413 = il messaggio `{ $id }` rimanda a se stesso
+    .help = nessuno potrebbe dirlo: scrivi il testo al posto del rimando
+W0414 = { $path } non ha ancora parole
+    .help = tutte si vedono nella lingua di riserva, finché non le traduci
 
 ## Fatti
 E0903 = `{ $value }` non è un valore di tipo { $kind }

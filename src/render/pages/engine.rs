@@ -5,6 +5,7 @@ use super::lean::Lean;
 use super::speak::Speaker;
 use crate::finding::{Finding, Report};
 use crate::site::Theme;
+use crate::site::theme::named_messages;
 use crate::source::{Source, Span};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -162,13 +163,10 @@ impl Asked<'_> {
 
 /// The calls of `t` with an id in plain sight; ids that are put together are told when a page is rendered.
 fn asked(source: &Source) -> impl Iterator<Item = Asked<'_>> {
-    const CALL: &str = "t(id=\"";
-    source.text.match_indices(CALL).filter_map(|(at, _)| {
-        let whole_name = !source.text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_');
-        let start = at + CALL.len();
-        let id = source.text[start..].split('"').next()?;
-        let end = start + id.len();
-        whole_name.then(|| Asked { id, bare: source.text[end..].starts_with("\")"), span: source.span(start..end) })
+    named_messages(source).map(|at| Asked {
+        id: &source.text[at.clone()],
+        bare: source.text[at.end..].starts_with("\")"),
+        span: source.span(at),
     })
 }
 
