@@ -1,6 +1,7 @@
 //! What a leaflet template is given: `/leaflet.json`. What all leaflets have is here, what each kind has is below.
 
 mod desk;
+mod document;
 mod guide;
 mod tongues;
 
@@ -54,6 +55,7 @@ enum Body<'a> {
     Site {
         tongues: &'a [tongues::Tongue],
     },
+    Document(document::Body<'a>),
     /// Nothing but words: those of the template's own choice.
     Bare {},
 }
@@ -72,6 +74,7 @@ enum Subject {
     Guide(Box<guide::Texts>),
     Desk(Box<desk::Texts>),
     Site(Vec<tongues::Tongue>),
+    Document(Box<document::Texts>),
     Bare,
 }
 
@@ -114,7 +117,8 @@ impl Material {
             Some(entry) => match entry.kind {
                 Kind::Guide => Subject::Guide(Box::new(guide::texts(press, job.reader, source, entry))),
                 Kind::Desk => Subject::Desk(Box::new(desk::texts(press, source, entry, &mut doubts))),
-                Kind::Document | Kind::Organization | Kind::Term | Kind::Journey | Kind::Page => Subject::Bare,
+                Kind::Document => Subject::Document(Box::new(document::texts(job.reader, source, entry))),
+                Kind::Organization | Kind::Term | Kind::Journey | Kind::Page => Subject::Bare,
             },
             None => Subject::Site(tongues::tongues(press, source, &mut doubts)),
         };
@@ -128,6 +132,7 @@ impl Material {
             (Subject::Guide(texts), Some(entry)) => Body::Guide(guide::body(press, reader, entry, format, texts)?),
             (Subject::Desk(texts), _) => Body::Desk(texts),
             (Subject::Site(tongues), _) => Body::Site { tongues },
+            (Subject::Document(texts), _) => Body::Document(document::body(texts)),
             (Subject::Guide(_) | Subject::Bare, _) => Body::Bare {},
         };
         Ok(Sheet {
@@ -160,12 +165,13 @@ fn legible(press: &Press, reader: Reader<'_>, desk: &mut DeskView) {
 }
 
 /// The messages of the interface that leaflets say, by the name that templates know them by.
-const PHRASES: [(&str, &str); 19] = [
+const PHRASES: [(&str, &str); 20] = [
     ("amount", "costs-amount"),
     ("appointment", "leaflet-appointment"),
     ("booking", "desk-booking"),
     ("check", "leaflet-check"),
     ("checklist", "checklist-title"),
+    ("contents", "contents"),
     ("costs", "costs-title"),
     ("date", "leaflet-date"),
     ("free", "leaflet-free"),

@@ -137,6 +137,7 @@ impl Writer<'_> {
         for inline in inlines {
             self.inline(inline, &mut nodes);
         }
+        hold_boxes(&mut nodes);
         nodes
     }
 
@@ -203,6 +204,17 @@ impl Writer<'_> {
                     Node::Text { s: text }
                 })
             }
+        }
+    }
+}
+
+/// No line ends between a box and what it is for.
+fn hold_boxes(nodes: &mut [Node]) {
+    for at in 1..nodes.len() {
+        if let [Node::Tick { .. }, Node::Text { s }] = &mut nodes[at - 1..=at]
+            && s.starts_with(' ')
+        {
+            s.replace_range(..1, "\u{a0}");
         }
     }
 }
