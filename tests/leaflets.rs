@@ -19,14 +19,14 @@ use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 
 /// A leaflet of the plan, printed.
-struct Printed {
-    path: String,
+pub(crate) struct Printed {
+    pub(crate) path: String,
     address: Address,
-    pdf: Vec<u8>,
+    pub(crate) pdf: Vec<u8>,
 }
 
 impl Printed {
-    fn parts(&self) -> (&str, &str, &str) {
+    pub(crate) fn parts(&self) -> (&str, &str, &str) {
         match &self.address {
             Address::Leaflet(Leaflet { of: Subject::Entry(_, id), language, format }) => (id.as_str(), language.as_str(), format),
             Address::Leaflet(Leaflet { of: Subject::Site, language, format }) => ("", language.as_str(), format),
@@ -44,14 +44,14 @@ fn of_guides() -> Vec<&'static Printed> {
 static REAL: LazyLock<Known> = LazyLock::new(|| known(&real()));
 static PRINTED: LazyLock<Vec<Printed>> = LazyLock::new(|| printed(&REAL));
 
-fn known(sources: &Sources) -> Known {
+pub(crate) fn known(sources: &Sources) -> Known {
     bussola::know(sources, &Wanted::everything(today()), &mut Memory::default()).unwrap_or_else(|report| {
         panic!("no site: {}", human::show(&report, sources, UiLanguage::En, human::Look::Plain));
     })
 }
 
 /// Every leaflet of a site; a finding on the way is a failure.
-fn printed(known: &Known) -> Vec<Printed> {
+pub(crate) fn printed(known: &Known) -> Vec<Printed> {
     let (renderer, _) = bussola::render::renderer(&known.site, &known.plan);
     let leaflets: Vec<_> = known.plan.files().filter(|(_, address)| matches!(address, Address::Leaflet(..))).collect();
     let print = |(path, address): &(&str, &Address)| {
@@ -65,14 +65,14 @@ fn printed(known: &Known) -> Vec<Printed> {
 }
 
 /// What a tool says of a file that is given to it.
-fn tool(name: &str, before: &[&str], bytes: &[u8], after: &[&str]) -> Vec<u8> {
+pub(crate) fn tool(name: &str, before: &[&str], bytes: &[u8], after: &[&str]) -> Vec<u8> {
     let mut file = tempfile::NamedTempFile::new().unwrap();
     file.write_all(bytes).unwrap();
     let output = Command::new(name).args(before).arg(file.path()).args(after).output();
     output.unwrap_or_else(|error| panic!("{name}: {error}; tests/run installs what tests need")).stdout
 }
 
-fn pages(pdf: &[u8]) -> usize {
+pub(crate) fn pages(pdf: &[u8]) -> usize {
     let info = String::from_utf8(tool("pdfinfo", &[], pdf, &[])).unwrap();
     info.lines().find_map(|line| line.strip_prefix("Pages:")).and_then(|count| count.trim().parse().ok()).unwrap()
 }

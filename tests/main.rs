@@ -18,6 +18,8 @@ mod desks;
 mod documents;
 mod editions;
 mod fonts;
+#[cfg(feature = "print")]
+mod forms;
 mod hostile;
 mod journeys;
 mod languages;
