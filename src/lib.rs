@@ -9,8 +9,10 @@
 //!
 //! Nouns know nouns. Verbs know nouns. Only this file and the commands know verbs.
 //!
+//! Beside the stream, [`translate`] takes a site to translators and brings back what they did.
+//!
 //! Nouns: [`source`], [`finding`], [`words`], [`site`], [`plan`]. Verbs: [`load`], [`read`], [`check`], [`render`],
-//! [`mod@write`], [`serve`].
+//! [`mod@write`], [`serve`], [`translate`].
 //!
 //! What always holds, each by a test in `tests/`:
 //! - a build is a function of its sources and the day: same input, same bytes, whatever the number of threads;
@@ -33,14 +35,18 @@ pub mod load;
 pub mod read;
 pub mod render;
 pub mod serve;
+pub mod translate;
 pub mod write;
 
-use finding::Report;
+use finding::{Finding, Report};
 use plan::Plan;
 use rayon::prelude::*;
 use read::{Memory, Wanted};
 use site::Site;
-use source::Sources;
+use source::{Source, Sources};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use translate::{Provenance, Received};
 
 /// A site with all its addresses, known before a byte of it is rendered.
 pub struct Known {
@@ -64,6 +70,33 @@ pub fn know(sources: &Sources, wanted: &Wanted, memory: &mut Memory) -> Result<K
     let (plan, collisions) = plan::plan(&site, render::said(&site));
     report.join(collisions);
     Ok(Known { site, plan, report: report.sorted() })
+}
+
+/// Takes in what translators gave back. A unit that Markdown would read otherwise than it was said is taken out again
+/// and told.
+pub fn receive(site: &Site, sources: &Sources, files: &[Arc<Source>], provenance: &Provenance, wanted: &Wanted) -> Received {
+    let mut without = BTreeSet::new();
+    let mut told = Report::default();
+    loop {
+        let mut received = translate::import(site, files, provenance, &without);
+        let mut edited = sources.clone();
+        for edit in &received.edits {
+            edited.texts.insert(edit.path.as_str().into(), Source::new(edit.path.as_str(), edit.text.as_str()));
+        }
+        let (after, _) = read::read(&edited, wanted, &mut Memory::default());
+        let misread = after.map(|after| translate::misread(&after, &received.edits)).unwrap_or_default();
+        if misread.is_empty() {
+            received.refused += without.len();
+            received.report.join(told);
+            return received;
+        }
+        for (unit, read) in misread {
+            let place = files.iter().find_map(|file| file.text.find(&unit).map(|at| file.span(at..at + unit.len())));
+            let finding = Finding::error("E1210").arg("unit", &unit).arg("read", read);
+            told.add(place.into_iter().fold(finding, Finding::at));
+            without.insert(unit);
+        }
+    }
 }
 
 /// Renders every address of the plan, in parallel, and hands each file to `keep` as soon as it is done.

@@ -81,6 +81,16 @@ pub fn settings(mut sources: Sources, file: &Path) -> Result<Sources, LoadError>
     Ok(sources)
 }
 
+/// Reads one file that is not of the site, such as one that translators gave back: UTF-8, or UTF-16 with its mark.
+///
+/// # Errors
+/// When it cannot be read, or is no text.
+pub fn file(path: &Path) -> Result<Arc<Source>, LoadError> {
+    let text = std::fs::read(path).and_then(|bytes| file::decoded(bytes).ok_or_else(|| io::ErrorKind::InvalidData.into()));
+    let text = text.map_err(|cause| LoadError { path: path.to_owned(), cause })?;
+    Ok(Source::new(path.to_string_lossy().replace('\\', "/"), text))
+}
+
 /// The source as it was, when its text is still the same: later stages know it by its address.
 fn unchanged(before: &Sources, path: &str, text: &str) -> Option<Arc<Source>> {
     before.texts.get(path).filter(|source| source.text == text).cloned()

@@ -3,11 +3,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const VERBS: [&str; 6] = ["load", "read", "check", "render", "write", "serve"];
+const VERBS: [&str; 7] = ["load", "read", "check", "render", "translate", "write", "serve"];
 const NOUNS: [&str; 5] = ["source", "finding", "words", "site", "plan"];
 
 /// Libraries and the only places, under `src/`, that may name them.
-const HOMES: [(&str, &[&str]); 27] = [
+const HOMES: [(&str, &[&str]); 28] = [
     ("clap", &["commands", "main.rs"]),
     ("clap_complete", &["commands"]),
     ("clap_mangen", &["commands"]),
@@ -30,7 +30,8 @@ const HOMES: [(&str, &[&str]); 27] = [
     ("read_fonts", &["render/fonts"]),
     ("woofwoof", &["render/fonts"]),
     ("pagefind", &["render/search"]),
-    ("quick_xml", &["render/exports"]),
+    ("quick_xml", &["render/exports", "translate/xml"]),
+    ("scraper", &["translate/html"]),
     ("linkify", &["read/markdown"]),
     ("axum", &["serve"]),
     ("notify", &["serve"]),

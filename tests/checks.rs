@@ -1,12 +1,14 @@
 //! The manual of findings is their test: each page of `tests/checks/` shows a small site and what is said about it.
 //!
 //! A page is `# CODE: title`, a paragraph why it matters, a block `site` with files after `-- path --` lines, and a
-//! block `findings` with what a person sees in English. `UPDATE_EXPECT=1` writes that block anew.
+//! block `findings` with what a person sees in English. A block `returned` holds files that translators gave back: then
+//! the findings are those about them. `UPDATE_EXPECT=1` writes that block anew.
 
 use crate::sites::{base, overlay};
 use bussola::finding::{UiLanguage, all_codes, human};
 use bussola::read::{Memory, Wanted};
 use bussola::source::Sources;
+use bussola::translate::Provenance;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -24,7 +26,8 @@ fn each_page_shows_what_it_says() {
     for path in pages() {
         let page = fs::read_to_string(&path).unwrap();
         let code = code_of(&path);
-        let seen = findings(&block(&page, "site"));
+        let returned = block(&page, "returned");
+        let seen = if returned.is_empty() { findings(&block(&page, "site")) } else { refusals(&block(&page, "site"), &returned) };
         let expected = block(&page, "findings");
         if !seen.contains(&format!("[{code}]")) {
             wrong.push(format!("{} does not show its own finding; it shows:\n{seen}", path.display()));
@@ -62,6 +65,18 @@ fn findings(archive: &str) -> String {
             human::show(&report.sorted(), &sources, UiLanguage::En, human::Look::Plain)
         }
     }
+}
+
+/// What a person sees of files that translators gave back to a small site.
+fn refusals(archive: &str, returned: &str) -> String {
+    let mut sources = overlay(base(), archive);
+    let wanted = Wanted::everything(crate::sites::today());
+    let known = bussola::know(&sources, &wanted, &mut Memory::default()).ok().unwrap();
+    let files: Vec<_> = overlay(Sources::default(), returned).texts.into_values().collect();
+    let provenance = Provenance { origin: None, by: None, today: wanted.today };
+    let received = bussola::receive(&known.site, &sources, &files, &provenance, &wanted);
+    sources.texts.extend(files.into_iter().map(|file| (file.path.clone(), file)));
+    human::show(&received.report.sorted(), &sources, UiLanguage::En, human::Look::Plain)
 }
 
 fn pages() -> Vec<PathBuf> {

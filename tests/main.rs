@@ -20,6 +20,7 @@ mod editions;
 mod fonts;
 #[cfg(feature = "print")]
 mod forms;
+mod handoff;
 mod hostile;
 mod journeys;
 mod languages;

@@ -41,6 +41,7 @@ const ITALIAN: &[&str] = &[
     include_str!("words/documents.it.ftl"),
     include_str!("words/translations.it.ftl"),
     include_str!("words/editions.it.ftl"),
+    include_str!("words/handoff.it.ftl"),
 ];
 
 const ENGLISH: &[&str] = &[
@@ -55,6 +56,7 @@ const ENGLISH: &[&str] = &[
     include_str!("words/documents.en.ftl"),
     include_str!("words/translations.en.ftl"),
     include_str!("words/editions.en.ftl"),
+    include_str!("words/handoff.en.ftl"),
 ];
 
 type Bundle = FluentBundle<FluentResource>;

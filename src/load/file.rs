@@ -78,3 +78,14 @@ fn placed(finding: Finding, path: &str, before: &str) -> Box<Finding> {
     let lines = before.replace("\r\n", "\n").matches(['\n', '\r']).count();
     Box::new(finding.at(Span::file(path)).arg("line", lines + 1).arg("column", before[line_start..].chars().count() + 1))
 }
+
+/// A text in UTF-8, or in UTF-16 with the mark that tells in which order its bytes are.
+pub(super) fn decoded(bytes: Vec<u8>) -> Option<String> {
+    let order: fn([u8; 2]) -> u16 = match bytes.get(..2) {
+        Some([0xff, 0xfe]) => u16::from_le_bytes,
+        Some([0xfe, 0xff]) => u16::from_be_bytes,
+        Some(_) | None => return String::from_utf8(bytes).ok(),
+    };
+    let units: Vec<u16> = bytes[2..].chunks_exact(2).map(|pair| order([pair[0], pair[1]])).collect();
+    String::from_utf16(&units).ok()
+}

@@ -37,7 +37,7 @@ pub(in super::super) fn run(asked: &Asked, everywhere: &Everywhere, console: &Co
         console.findings(&ground.report, &ground.sources);
         return Err(Failure::Findings);
     };
-    let entries = entries(asked, known, console)?;
+    let entries = super::entries(&asked.ids, known, console)?;
     let mut refused = 0;
     let stamps = if asked.minor {
         let (stamps, without) = unimportant(&entries, console);
@@ -56,28 +56,6 @@ pub(in super::super) fn run(asked: &Asked, everywhere: &Everywhere, console: &Co
     }
     console.say(&console.words("ui-accepted", &[("count", &stamps.len().to_string())]));
     if refused == 0 { Ok(()) } else { Err(Failure::Findings) }
-}
-
-/// The entries that were asked for; a name that means nothing is told, not passed over.
-fn entries<'a>(asked: &Asked, known: &'a Known, console: &Console) -> Result<Vec<&'a Entry>, Failure> {
-    let all = &known.site.entries;
-    let mut entries = Vec::new();
-    for id in &asked.ids {
-        let found: Vec<&Entry> = all.values().filter(|entry| is_named(entry, id)).collect();
-        if found.is_empty() {
-            let near = bussola::finding::nearest(id, all.keys().map(|(_, id)| id.as_str())).unwrap_or("none");
-            return Err(Failure::Usage(console.words("ui-unknown-entry", &[("id", id), ("near", near)])));
-        }
-        entries.extend(found);
-    }
-    Ok(if asked.ids.is_empty() { all.values().collect() } else { entries })
-}
-
-fn is_named(entry: &Entry, name: &str) -> bool {
-    let code = entry.guide().and_then(|guide| guide.code.as_ref());
-    entry.id.as_str() == name
-        || name.split_once('/') == Some((entry.kind.folder(), entry.id.as_str()))
-        || code.is_some_and(|code| code.value.eq_ignore_ascii_case(name))
 }
 
 fn languages(asked: &Asked, known: &Known, console: &Console) -> Result<Vec<Tag>, Failure> {

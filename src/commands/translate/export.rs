@@ -1,0 +1,112 @@
+//! `translate export`: what is to be translated, one file for each language.
+
+use crate::commands::console::{Console, data};
+use crate::commands::{Everywhere, Failure, Outcome, Volume, site};
+use bussola::read::{Drafts, Paper, Wanted};
+use bussola::site::{Language, Site};
+use bussola::translate::{self, Format, Only};
+use bussola::write;
+use clap::ValueEnum;
+use std::path::PathBuf;
+
+/// What `translate export` takes.
+#[derive(Debug, clap::Args)]
+pub(in crate::commands) struct Asked {
+    /// Entries, as guides/ID, ID or printed code [default: all]
+    #[arg(value_name = "ID")]
+    ids: Vec<String>,
+    /// The languages to translate to
+    #[arg(long, value_name = "TAGS", value_delimiter = ',', required = true)]
+    lang: Vec<String>,
+    /// The format of the files
+    #[arg(long, value_enum, default_value = "xliff")]
+    format: Kind,
+    /// Only what is not translated, or what the source says otherwise by now
+    #[arg(long, value_enum, value_name = "STATES", value_delimiter = ',')]
+    only: Vec<How>,
+    /// Where the files go [default: handoff in the site's folder]
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Kind {
+    /// XLIFF 2.0
+    Xliff,
+    /// XLIFF 1.2, for older tools
+    Xliff12,
+    /// PO
+    Po,
+    /// A sheet for people without tools, to be filled in a browser or an office program
+    Html,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum How {
+    Missing,
+    Stale,
+}
+
+/// Hands out.
+pub(in crate::commands) fn run(asked: &Asked, everywhere: &Everywhere, console: &Console) -> Outcome {
+    let mut wanted = Wanted::everything(site::today(console)?);
+    (wanted.paper, wanted.drafts) = (Paper::None, Drafts::Show);
+    let ground = site::ground(site::sources(everywhere, console)?, &wanted);
+    let Some(known) = &ground.known else {
+        console.findings(&ground.report, &ground.sources);
+        return Err(Failure::Findings);
+    };
+    let entries = super::entries(&asked.ids, known, console)?;
+    let languages = languages(&asked.lang, &known.site, console)?;
+    let only: Vec<Only> = asked.only.iter().map(|how| how.only()).collect();
+    let folder = site::folder(asked.out.as_ref(), "handoff", everywhere);
+    for language in languages {
+        let format = asked.format.format();
+        let (bytes, units) = translate::export(&known.site, &entries, language, format, &only);
+        let name = format!("{}{}", language.tag, format.ending());
+        if units > 0 {
+            write::file(&folder, &name, &bytes).map_err(|error| console.not_written(&error))?;
+        }
+        let place = folder.join(name).display().to_string();
+        let said = if units == 0 { "ui-nothing-to-export" } else { "ui-exported" };
+        if console.volume != Volume::Quiet {
+            let line = console.words(said, &[("language", language.tag.as_str()), ("units", &units.to_string()), ("where", &place)]);
+            data(format!("{line}\n").as_bytes())?;
+        }
+    }
+    Ok(())
+}
+
+/// The languages that were asked for: nothing is translated to the source language.
+fn languages<'a>(texts: &[String], site: &'a Site, console: &Console) -> Result<Vec<&'a Language>, Failure> {
+    let source = &site.languages.source().tag;
+    let tags = site::tags(texts, console)?.unwrap_or_default();
+    let language = |tag| {
+        site.languages.get(tag).filter(|language| language.tag != *source).ok_or_else(|| {
+            let known = site.languages.iter().map(|language| language.tag.as_str()).filter(|known| *known != source.as_str());
+            let known: Vec<&str> = known.collect();
+            Failure::Usage(console.words("ui-unknown-language", &[("tag", tag.as_str()), ("known", &known.join(", "))]))
+        })
+    };
+    tags.iter().map(language).collect()
+}
+
+impl Kind {
+    fn format(self) -> Format {
+        match self {
+            Self::Xliff => Format::Xliff20,
+            Self::Xliff12 => Format::Xliff12,
+            Self::Po => Format::Po,
+            Self::Html => Format::Html,
+        }
+    }
+}
+
+impl How {
+    fn only(self) -> Only {
+        match self {
+            Self::Missing => Only::Missing,
+            Self::Stale => Only::Stale,
+        }
+    }
+}

@@ -1,0 +1,272 @@
+//! What goes to translators comes back whole: in every format and language, through tools that nobody here wrote.
+//!
+//! Needs `msgfmt` (gettext), `xmllint` (libxml2-utils), and what `tests/run` installs of Python and of schemas; their
+//! places are in `BUSSOLA_TRANSLATORS`.
+
+use crate::sites::{base, overlay, real, today};
+use bussola::finding::{UiLanguage, human};
+use bussola::read::{Memory, Wanted};
+use bussola::site::{Entry, Site, Standing, Tag, Translation, standing};
+use bussola::source::{Source, Sources};
+use bussola::translate::{self, Format, Only, Provenance, Received};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Arc;
+
+const FORMATS: [Format; 4] = [Format::Xliff20, Format::Xliff12, Format::Po, Format::Html];
+
+fn site(sources: &Sources) -> Site {
+    let wanted = Wanted::everything(today());
+    bussola::know(sources, &wanted, &mut Memory::default()).ok().unwrap().site
+}
+
+fn handed(site: &Site, tag: &str, format: Format, only: &[Only]) -> Vec<u8> {
+    let language = site.languages.get(&Tag::parse(tag).unwrap()).unwrap();
+    let entries: Vec<&Entry> = site.entries.values().collect();
+    translate::export(site, &entries, language, format, only).0
+}
+
+fn received(sources: &Sources, files: &[Arc<Source>]) -> Received {
+    let provenance = Provenance { origin: None, by: None, today: today() };
+    bussola::receive(&site(sources), sources, files, &provenance, &Wanted::everything(today()))
+}
+
+/// What came back, as a file of some name.
+fn file(name: &str, bytes: Vec<u8>) -> Arc<Source> {
+    Source::new(name, String::from_utf8(bytes).unwrap())
+}
+
+fn edited(sources: &Sources, received: &Received) -> Sources {
+    let mut edited = sources.clone();
+    for edit in &received.edits {
+        edited.texts.insert(edit.path.as_str().into(), Source::new(edit.path.as_str(), edit.text.as_str()));
+    }
+    edited
+}
+
+/// A site without the texts of one language.
+fn without(sources: &Sources, tag: &str) -> Sources {
+    let mut rest = sources.clone();
+    rest.texts.retain(|path, _| !(path.starts_with("content/") && path.ends_with(&format!(".{tag}.md"))));
+    rest
+}
+
+fn told(received: &Received, sources: &Sources, files: &[Arc<Source>]) -> String {
+    let mut sources = sources.clone();
+    sources.texts.extend(files.iter().map(|file| (file.path.clone(), file.clone())));
+    human::show(&received.report.clone().sorted(), &sources, UiLanguage::En, human::Look::Plain)
+}
+
+/// A text as a tree, without the places where its pieces stand.
+fn tree(translation: &Translation) -> String {
+    let lines = [Some(&translation.title), translation.summary.as_ref()].map(|line| line.map(|line| &line.inlines));
+    let mut written = format!("{lines:#?} {:#?} {:#?}", translation.aliases, translation.document);
+    while let Some(start) = written.find("span: Span {") {
+        let end = start + written[start..].find('}').unwrap() + 1;
+        written.replace_range(start..end, "");
+    }
+    written.lines().filter(|line| !line.trim().trim_matches(',').is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+/// Every text of a language as a tree, by its path.
+fn trees(site: &Site, tag: &str) -> BTreeMap<String, String> {
+    let tag = Tag::parse(tag).unwrap();
+    let texts = site.entries.values().filter_map(|entry| entry.translations.get(&tag));
+    texts.map(|text| (text.source.path.to_string(), tree(text))).collect()
+}
+
+/// Whether a site without its translations is, with what came back, what it was.
+fn comes_back_whole(sources: &Sources, tag: &str, file: Arc<Source>) {
+    let rest = without(sources, tag);
+    let files = [file];
+    let received = received(&rest, &files);
+    assert_eq!(told(&received, &rest, &files), "", "{tag} {}", files[0].path);
+    let after = site(&edited(&rest, &received));
+    let (before, after_trees) = (trees(&site(sources), tag), trees(&after, tag));
+    assert_eq!(before.keys().collect::<Vec<_>>(), after_trees.keys().collect::<Vec<_>>());
+    for (path, tree) in &before {
+        let differs = after_trees[path].lines().zip(tree.lines()).enumerate().find(|(_, (after, before))| after != before);
+        assert!(after_trees[path] == *tree, "{path} through {}: {differs:?}", files[0].path);
+    }
+    for entry in after.entries.values() {
+        let Some(text) = entry.translations.get(&Tag::parse(tag).unwrap()) else { continue };
+        assert_eq!(standing(entry.source_translation(), text), Standing::Current, "{}", text.source.path);
+    }
+}
+
+const TRANSLATED: [&str; 5] = ["en", "ar", "ur", "bn", "zh"];
+
+#[test]
+fn every_real_text_comes_back_as_the_same_tree_in_every_format() {
+    let real = real();
+    let site = site(&real);
+    for tag in TRANSLATED {
+        for format in FORMATS {
+            let name = format!("{tag}{}", format.ending());
+            comes_back_whole(&real, tag, file(&name, handed(&site, tag, format, &[])));
+        }
+    }
+}
+
+#[test]
+fn what_comes_back_as_it_was_changes_not_a_byte() {
+    let real = real();
+    let site = site(&real);
+    for format in FORMATS {
+        let received = received(&real, &[file("ar", handed(&site, "ar", format, &[]))]);
+        assert_eq!((received.edits, received.taken, received.refused), (Vec::new(), 0, 0), "{format:?}");
+        assert!(received.same > 300);
+    }
+}
+
+/// What translators' tools make of our files, by their names.
+fn through_tools(files: &[(String, Vec<u8>)]) -> Vec<(String, Vec<u8>)> {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, bytes) in files {
+        fs::write(folder.path().join(name), bytes).unwrap();
+    }
+    let script = crate::sites::repository().join("tests/translators/tools.py");
+    ran(Command::new(tools().join("bin/python3")).arg(script).arg(folder.path()));
+    let mut back = Vec::new();
+    for entry in fs::read_dir(folder.path().join("back")).unwrap() {
+        let path = entry.unwrap().path();
+        back.push((path.file_name().unwrap().to_string_lossy().into_owned(), fs::read(&path).unwrap()));
+    }
+    back
+}
+
+/// Where `tests/run` puts translators' tools.
+fn tools() -> PathBuf {
+    let home = || PathBuf::from(std::env::var_os("HOME").unwrap_or_default()).join(".cache/bussola-translators");
+    let place = std::env::var_os("BUSSOLA_TRANSLATORS").map_or_else(home, PathBuf::from);
+    assert!(place.join("bin/python3").exists(), "tests/run installs translators’ tools in {}", place.display());
+    place
+}
+
+fn ran(command: &mut Command) {
+    let output = command.output().unwrap_or_else(|error| panic!("{command:?}: {error}"));
+    let said = String::from_utf8_lossy(&output.stderr).into_owned() + &String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{command:?}\n{}", said.chars().take(4000).collect::<String>());
+}
+
+#[test]
+fn every_real_text_comes_back_whole_from_tools_that_nobody_here_wrote() {
+    let real = real();
+    let site = site(&real);
+    let files: Vec<(String, Vec<u8>)> = TRANSLATED
+        .iter()
+        .flat_map(|tag| FORMATS.map(|format| (format!("{tag}{}", format.ending()), handed(&site, tag, format, &[]))))
+        .collect();
+    let back = through_tools(&files);
+    assert_eq!(back.len(), files.len() + TRANSLATED.len(), "PO comes back twice, once through XLIFF");
+    for (name, bytes) in back {
+        let tag = name.split('.').next().unwrap().to_owned();
+        comes_back_whole(&real, &tag, file(&name, bytes));
+    }
+}
+
+#[test]
+fn xliff_keeps_to_the_schemas_of_oasis_and_po_to_gettext() {
+    let site = site(&real());
+    let folder = tempfile::tempdir().unwrap();
+    let path = |format: Format| folder.path().join(format!("ar{}", format.ending()));
+    for format in FORMATS {
+        fs::write(path(format), handed(&site, "ar", format, &[])).unwrap();
+    }
+    let valid = |schema: &str, file: &Path| {
+        ran(Command::new("xmllint").args(["--noout", "--nonet", "--schema"]).arg(tools().join("schemas").join(schema)).arg(file));
+    };
+    valid("xliff-core-2.0.xsd", &path(Format::Xliff20));
+    valid("xliff-core-1.2-strict.xsd", &path(Format::Xliff12));
+    ran(Command::new("msgfmt").args(["--check", "--output-file=/dev/null"]).arg(path(Format::Po)));
+}
+
+/// A site of one page in Italian and Arabic that holds everything that Markdown can.
+const EVERYTHING: &str = "-- content/facts.toml --
+[facts.bollo]
+kind = \"money\"
+value = \"16.00\"
+currency = \"EUR\"
+source = \"legge\"
+checked_on = \"2026-11-01\"
+-- content/pages/prova/mappa.png --
+PNG
+-- content/pages/prova/index.it.md --
+---
+title: \"Tutto: ciò che c’è\"
+summary: Costa { $bollo } e basta.
+aliases: [tutto, \"a: b\"]
+---
+Prima di **tutto** e *poi* `codice`, [qui](page:prova#how) e <https://example.org/a_b>, https://example.org/x.
+
+## Parole proprie {#who}
+
+Un asterisco \\* un \\_trattino\\_ e \\[parentesi\\], \\`apici\\`, a\\\\b, R&D, &amp;lt; e a < b > c.
+
+1\\. Non è un elenco.
+
+\\- Neppure questo. \\
+E qui una riga nuova.
+
+- Uno con { $bollo }
+  - Dentro **forte *e* insieme**
+- Due
+
+  Ancora due.
+
+## {#how}
+
+1. Passo ![la mappa](mappa.png) fine.
+2. Passo { NUMBER($bollo, minimumFractionDigits: 0) } fine.
+
+| Testa | Altra \\| sbarra |
+|-------|:----------------:|
+| uno   | **due**          |
+|       | tre              |
+
+> [!WARNING]
+> Attento a questo.
+>
+> - e a quello
+
+> Una citazione con nota.[^1]
+
+[^1]: La nota.
+
+Parola
+: La sua definizione.
+
+```
+codice
+```
+
+---
+
+[](page:prova)
+-- content/pages/prova/index.ar.md --
+---
+title: كل شيء
+summary: يكلف { $bollo } فقط.
+aliases: [كل]
+translation: {origin: human}
+---
+SAME
+";
+
+/// The small site, with the Italian body also in Arabic: what its words are does not matter.
+fn everything() -> Sources {
+    let body = EVERYTHING.split("-- content/pages/prova/index.it.md --").nth(1).unwrap();
+    let body = body.split("-- content/pages/prova/index.ar.md --").next().unwrap().splitn(3, "---\n").nth(2).unwrap();
+    overlay(base(), &EVERYTHING.replace("SAME\n", body))
+}
+
+#[test]
+fn everything_that_markdown_can_say_comes_back_as_the_same_tree() {
+    let sources = everything();
+    let site = site(&sources);
+    for format in FORMATS {
+        comes_back_whole(&sources, "ar", file("ar", handed(&site, "ar", format, &[])));
+    }
+}
