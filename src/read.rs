@@ -98,7 +98,7 @@ pub fn read(sources: &Sources, wanted: &Wanted, memory: &mut Memory) -> (Option<
         Paper::None => offer_only(&[], &mut theme),
     }
     let files = content::contents(sources, memory);
-    let entries = entries::entries(&files, &languages, wanted, &mut report);
+    let entries = entries::entries(&files, entries::Ground { languages: &languages, settings: &settings, wanted }, &mut report);
     let editions = editions::editions(sources, &mut report);
     let pictures = pictures(sources);
     let site = Site { settings, languages, facts, entries, editions, words, theme, pictures, today: wanted.today };

@@ -2,16 +2,16 @@
 
 use crate::finding::{Finding, Report};
 use crate::site::revision::{Said, section};
-use crate::site::standing::{Changes, Fate, Standing, standing};
+use crate::site::standing::{Changes, Fate, Standing};
 use crate::site::{Entry, Revision, Site, Translation, units};
 
 pub(super) fn check(site: &Site, report: &mut Report) {
     let (mut unknown, mut stamped) = (Vec::new(), 0);
     for (entry, translation) in translations(site) {
-        match standing(entry.source_translation(), translation) {
+        match &translation.standing {
             Standing::Stale(changes) => {
                 stamped += 1;
-                report.add(stale(entry, translation, &changes));
+                report.add(stale(entry, translation, changes));
             }
             Standing::Unknown => unknown.push((entry, translation)),
             Standing::Current => stamped += 1,

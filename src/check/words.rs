@@ -6,7 +6,7 @@ use crate::site::fact::Unit;
 use crate::site::{Detail, Kind, Site};
 
 /// Messages that views ask for by name; templates' own are found when they are rendered.
-const OWN: [&str; 16] = [
+const OWN: [&str; 20] = [
     "amount-money",
     "not-confirmed",
     "not-confirmed-short",
@@ -20,6 +20,10 @@ const OWN: [&str; 16] = [
     "desk-yours-ask",
     "fallback-notice",
     "machine-notice",
+    "outdated-changed",
+    "outdated-deleted",
+    "outdated-missing",
+    "outdated-source",
     "point-language",
     "who-speaks",
     "who-speaks-lead",

@@ -4,6 +4,7 @@ mod desk;
 mod guide;
 mod journey;
 mod long_document;
+mod standing;
 mod translation;
 
 pub(super) use guide::code;
@@ -14,22 +15,25 @@ use super::tree::{Data, Value};
 use super::{Drafts, Wanted, language_of};
 use crate::finding::{Finding, Report, nearest};
 use crate::site::entry::{Care, Organization, Term};
-use crate::site::{Detail, Entry, Id, Kind, Languages, Tag};
+use crate::site::{Detail, Entry, Id, Kind, Languages, Settings, Tag};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Keys of the front matter that every language writes for itself.
 const TRANSLATED: [&str; 7] = ["title", "summary", "aliases", "slug", "translation", "source_rev", "forbidden"];
 
+/// What all entries are read with.
+#[derive(Clone, Copy)]
+pub(super) struct Ground<'a> {
+    pub languages: &'a Languages,
+    pub settings: &'a Settings,
+    pub wanted: &'a Wanted,
+}
+
 type Siblings<'a> = BTreeMap<Tag, &'a Arc<ContentFile>>;
 
 /// Joins files into entries. What has no source text is told and left out.
-pub(super) fn entries(
-    files: &[Arc<ContentFile>],
-    languages: &Languages,
-    wanted: &Wanted,
-    report: &mut Report,
-) -> BTreeMap<(Kind, Id), Entry> {
+pub(super) fn entries(files: &[Arc<ContentFile>], ground: Ground<'_>, report: &mut Report) -> BTreeMap<(Kind, Id), Entry> {
     let mut families: BTreeMap<(Kind, &str), Siblings<'_>> = BTreeMap::new();
     for file in files {
         report.join(file.report.clone());
@@ -38,7 +42,7 @@ pub(super) fn entries(
             report.add(Finding::error("E0210").at(file.source.span(0..0)).arg("id", &file.id));
             continue;
         }
-        let Some(tag) = tag(file, languages, report) else { continue };
+        let Some(tag) = tag(file, ground.languages, report) else { continue };
         if let Some(first) = families.entry((kind, &file.id)).or_default().insert(tag, file) {
             // Who writes a second file for a document surely means a part of it.
             let code = if kind == Kind::Document { "E1404" } else { "E0213" };
@@ -47,7 +51,7 @@ pub(super) fn entries(
     }
     let entries = families.into_iter().filter_map(|((kind, id), siblings)| {
         let id = Id::from(id);
-        entry(kind, id.clone(), &siblings, languages, wanted, report).map(|entry| ((kind, id), entry))
+        entry(kind, id.clone(), &siblings, ground, report).map(|entry| ((kind, id), entry))
     });
     entries.collect()
 }
@@ -63,7 +67,8 @@ fn tag(file: &ContentFile, languages: &Languages, report: &mut Report) -> Option
     tag
 }
 
-fn entry(kind: Kind, id: Id, siblings: &Siblings<'_>, languages: &Languages, wanted: &Wanted, report: &mut Report) -> Option<Entry> {
+fn entry(kind: Kind, id: Id, siblings: &Siblings<'_>, ground: Ground<'_>, report: &mut Report) -> Option<Entry> {
+    let Ground { languages, settings, wanted } = ground;
     let source_language = languages.source().tag.clone();
     let Some(source) = siblings.get(&source_language) else {
         for file in siblings.values() {
@@ -90,14 +95,16 @@ fn entry(kind: Kind, id: Id, siblings: &Siblings<'_>, languages: &Languages, wan
     if status == Status::Draft && wanted.drafts == Drafts::Leave {
         return None;
     }
-    let mut translations = BTreeMap::from([(source_language.clone(), Arc::new(source_text?))]);
+    let source_text = Arc::new(source_text?);
+    let telling = standing::telling(&care, &detail, settings, wanted.today);
+    let mut translations = BTreeMap::from([(source_language.clone(), source_text.clone())]);
     for (tag, file) in siblings.iter().filter(|(tag, file)| **tag != source_language && !file.is_unreadable()) {
         neutral(source, file, report);
         let mut fields = Fields::new(&file.front, report);
         let text = translation::translation(file, tag, Some(tag), &mut fields);
         fields.finish_but(|key| source.front.get(key).is_some());
         if let Some(text) = text {
-            translations.insert(tag.clone(), Arc::new(text));
+            translations.insert(tag.clone(), Arc::new(standing::compared(&source_text, text, telling)));
         }
     }
     Some(Entry { kind, id, care, detail, source_language, translations })
@@ -120,6 +127,8 @@ fn care(fields: &mut Fields<'_>) -> (Care, Status) {
         confirm_every: fields.days("confirm_every"),
         valid_until: fields.date("valid_until"),
         sources: fields.texts("sources").into_iter().map(|source| source.value).collect(),
+        changed_on: fields.date("changed_on"),
+        important: fields.truth("important").unwrap_or(false),
         confirmed: status != Status::ToVerify,
         verify: fields.texts("verify").into_iter().map(|field| field.value).collect(),
     };

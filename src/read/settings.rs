@@ -24,6 +24,7 @@ pub(super) fn settings(source: &Source, report: &mut Report) -> Option<(Settings
         feedback: fields.take("feedback").map(|value| feedback(value, fields.report())).unwrap_or_default(),
         confirm_every: fields.days("confirm_every").unwrap_or(180),
         gulpease: fields.number("gulpease").unwrap_or(60),
+        grace_days: fields.days("grace_days").unwrap_or(0),
         unreviewed: fields
             .one_of("unreviewed", &[("refuse", Unreviewed::Refuse), ("mark", Unreviewed::Mark)])
             .unwrap_or(Unreviewed::Refuse),

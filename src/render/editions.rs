@@ -42,7 +42,7 @@ fn say(reader: Reader<'_>, entry: &Entry, parts: &mut BTreeMap<String, String>) 
     let mut add = |name: &str, view: Value| write_words(&view, parts.entry(name.to_owned()).or_default());
     let Text { intro, sections, glossary } = text(reader, entry);
     add("title", value(&(view::title_of(reader, entry), intro)));
-    for SectionView { id, number: _, title, body, checklist, costs, unconfirmed } in &sections {
+    for SectionView { id, number: _, title, body, checklist, costs, unconfirmed, reordered: _ } in &sections {
         add(id, value(&(title, body, checklist, costs, unconfirmed)));
     }
     add("glossary", value(&glossary));
@@ -77,7 +77,7 @@ fn chapters(body: Vec<Node>) -> Text {
             (Node::Heading { level: ..=2, id: Some(id), c: title, .. }, _) => {
                 let number = text.sections.len() + 1;
                 let (body, checklist) = (Vec::new(), Vec::new());
-                text.sections.push(SectionView { id, number, title, body, checklist, costs: None, unconfirmed: None });
+                text.sections.push(SectionView { id, number, title, body, checklist, costs: None, unconfirmed: None, reordered: false });
             }
             (node, Some(section)) => section.body.push(node),
             (node, None) => text.intro.push(node),
@@ -117,6 +117,8 @@ fn write_words(view: &Value, text: &mut String) {
             let is_read = |name: &str| match kind {
                 // The explanation of a term stands in the glossary; the number of a heading is where it stands.
                 "term" | "heading" => name == "c",
+                // A paper in another language is superseded by what its source says now.
+                "outdated" => name == "c" || name == "source",
                 "link" if leads_away => name == "c" || name == "url",
                 _ => !UNREAD.contains(&name),
             };

@@ -13,24 +13,26 @@ mod journey;
 mod link;
 mod long_document;
 mod node;
+mod outdated;
 mod rows;
 mod speakers;
 
 pub use bidi::directed;
 pub use desk::{desk, language_name};
-pub use document::{line, nodes, plain};
+pub use document::{line, nodes, plain, whole};
 pub use emergency::{HelplineView, helplines};
 pub use guide::{guide, owner, term};
 pub use journey::{JourneyView, StageView, StepView, WaitView, journey, stages};
 pub use link::{badge, entry_link, title_of};
 pub use long_document::{DocumentView, document};
 pub use node::{DefinitionView, Node};
+pub use outdated::{Lapse, source_language};
 pub use rows::{Mismatch, Pair, Piece, Row, pairs};
 pub use speakers::speakers;
 
 use crate::plan::Plan;
 use crate::site::entry::Legal;
-use crate::site::{Direction, Language, Site, Translation};
+use crate::site::{Direction, Language, Marks, Site, Translation};
 use crate::words::Words;
 use serde::Serialize;
 
@@ -45,6 +47,8 @@ pub struct Reader<'a> {
     pub language: &'a Language,
     /// The language of the text, which is another one when the text falls back.
     pub text: &'a Language,
+    /// Where the text is older than its source; nothing where no text is read, or nobody need be told.
+    pub marks: Option<&'a Marks>,
     /// Screen or paper.
     pub medium: Medium,
 }
@@ -52,14 +56,14 @@ pub struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// A reader of a language, reading texts in it.
     pub fn new(site: &'a Site, plan: &'a Plan, language: &'a Language, medium: Medium) -> Self {
-        Self { site, plan, language, text: language, medium }
+        Self { site, plan, language, text: language, marks: None, medium }
     }
 
     /// The same reader, reading a text that may be in another language.
     pub fn reading(self, translation: &'a Translation) -> Self {
         // Every translation was read in a configured language.
         let text = self.site.languages.get(&translation.language).unwrap_or(self.language);
-        Self { text, ..self }
+        Self { text, marks: Some(&translation.marks).filter(|marks| !marks.is_empty()), ..self }
     }
 
     /// The words of the interface.
@@ -185,6 +189,9 @@ pub struct SectionView {
     pub costs: Option<CostsView>,
     /// The words that say that it is not confirmed, if it is not.
     pub unconfirmed: Option<String>,
+    /// Whether the source has its pieces in another order now: then they cannot stand row by row.
+    #[serde(skip)]
+    pub reordered: bool,
 }
 
 /// A document to bring.

@@ -185,6 +185,11 @@ pub struct Care {
     pub sources: Vec<String>,
     /// `false` with `status: to-verify`.
     pub confirmed: bool,
+    /// The day on which its source text last changed, where its owner says so: readers of the translations are then
+    /// told a little later.
+    pub changed_on: Option<Spanned<NaiveDate>>,
+    /// Whether readers of its translations are told of every change at once.
+    pub important: bool,
     /// Fields and sections that are not confirmed.
     pub verify: Vec<String>,
 }

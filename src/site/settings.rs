@@ -23,6 +23,8 @@ pub struct Settings {
     pub confirm_every: u32,
     /// The least Gulpease index of a source text.
     pub gulpease: u32,
+    /// For how many days after a change its readers are not told yet that a translation is older.
+    pub grace_days: u32,
     /// What paper does with a translation that no person has reviewed.
     pub unreviewed: Unreviewed,
 }

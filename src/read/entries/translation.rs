@@ -6,7 +6,7 @@ use super::super::markdown;
 use crate::finding::Finding;
 use crate::site::document::{BlockKind, Document};
 use crate::site::entry::{Line, Origin};
-use crate::site::{Id, Revision, Spanned, Tag, Translation};
+use crate::site::{Id, Marks, Revision, Spanned, Standing, Tag, Translation};
 use std::sync::Arc;
 
 /// Reads the text of a file. `translated` is its language when it is not the source.
@@ -34,6 +34,8 @@ pub(super) fn translation(file: &ContentFile, tag: &Tag, translated: Option<&Tag
         origin,
         forbidden: fields.texts("forbidden").into_iter().map(|word| word.value).collect(),
         source_rev: revision(fields),
+        standing: translated.map_or(Standing::Current, |_| Standing::Unknown),
+        marks: Marks::default(),
         document,
         // Last: what stands above it is taken even if there is no title, so that it is known.
         title: title?,

@@ -36,6 +36,8 @@ pub(super) struct Sheet<'a> {
     owner: Option<String>,
     /// Whether the text is a machine's and nobody has checked it.
     machine: bool,
+    /// Whether the text is older than its source somewhere, and says so there.
+    outdated: bool,
     /// Whether a reader may be in danger: then nothing on the paper shows its topic from afar.
     danger: bool,
     reader: &'a Voice,
@@ -145,6 +147,7 @@ impl Material {
             address: reader.plan.leaflet_url(reader.site, leaflet),
             owner: entry.and_then(|entry| view::owner(reader, entry)),
             machine: job.translation().is_some_and(|translation| translation.origin == Origin::Machine),
+            outdated: job.translation().is_some_and(|translation| !translation.marks.is_empty()),
             danger: entry.is_some_and(is_dangerous),
             reader: &self.reader,
             source: &self.source,
@@ -180,6 +183,7 @@ const PHRASES: [(&str, &str); 20] = [
     ("languages", "desk-languages"),
     ("machine", "leaflet-machine"),
     ("name", "leaflet-name"),
+    ("outdated", "leaflet-outdated"),
     ("owner", "leaflet-owner"),
     ("place", "leaflet-place"),
     ("point", "point-language"),

@@ -43,7 +43,7 @@ impl Draft<'_, '_> {
         context.insert_value("source_language", self.pages.signboard(site.languages.source()).value.clone());
         context.insert_value("code", maybe_text(super::shell::code(entry)));
         context.insert_value("guide", self.link_to(entry));
-        context.insert_value("care", self.care(entry, translation.origin));
+        context.insert_value("care", self.care(entry, translation));
         context
     }
 
@@ -71,6 +71,7 @@ impl Sides<'_, '_, '_> {
                     mark: left.number.to_string(),
                     left: Piece::Text { c: left.body.iter().collect() },
                     right: Piece::Text { c: right.body.iter().collect() },
+                    note: None,
                 };
                 Some(self.section(&Pair { id: &left.id, number: left.number, left: &left.title, right: &right.title, rows: vec![row] }))
             }
@@ -79,7 +80,12 @@ impl Sides<'_, '_, '_> {
 
     fn section(&self, pair: &Pair<'_>) -> Value {
         let row = |row: &Row<'_>| {
-            map([("mark", text(&row.mark)), ("source", piece(self.source, &row.left)), ("own", piece(self.own, &row.right))])
+            map([
+                ("mark", text(&row.mark)),
+                ("note", maybe_text(row.note)),
+                ("source", piece(self.source, &row.left)),
+                ("own", piece(self.own, &row.right)),
+            ])
         };
         map([
             ("id", text(pair.id)),
@@ -111,5 +117,6 @@ fn piece(side: &Draft<'_, '_>, piece: &Piece<'_>) -> Value {
         }
         Piece::Cost { cost } => map([("kind", text("cost")), ("words", text(&cost.name)), ("amount", one(&cost.amount))]),
         Piece::Total { amount } => map([("kind", text("total")), ("amount", one(amount))]),
+        Piece::Nothing => map([("kind", text("nothing"))]),
     }
 }

@@ -159,6 +159,7 @@ impl<'a> Writer<'a> {
             | Node::Rule
             | Node::Definitions { .. }
             | Node::Note { .. }
+            | Node::Outdated { .. }
             | Node::Desk { .. } => self.block(node),
         }
     }

@@ -26,7 +26,7 @@ impl Draft<'_, '_> {
         let (body, notes) = welcome.map_or_else(|| (text(""), text("")), |entry| self.body(entry));
         context.insert_value("body", body);
         context.insert_value("notes", notes);
-        let care = |entry| self.care(entry, self.pages.site.shown(entry, self.language()).origin);
+        let care = |entry| self.care(entry, self.pages.site.shown(entry, self.language()));
         context.insert_value("care", maybe(welcome, care));
         context.insert_value("journeys", self.journeys());
         context.insert_value("who_speaks", text(&self.own_question()));

@@ -7,7 +7,7 @@ use crate::plan::{Page, is_dangerous};
 use crate::render::view::{self, Node};
 use crate::site::document::{InlineKind, Target, walk};
 use crate::site::entry::{Kind, Origin};
-use crate::site::{Detail, Entry, Id, Site, Spanned};
+use crate::site::{Detail, Entry, Id, Site, Spanned, Translation};
 use crate::words::DateStyle;
 use std::collections::BTreeMap;
 use tera::{Context, Value};
@@ -28,14 +28,14 @@ impl Draft<'_, '_> {
         let mut context = self.shell(&page, &heading);
         context.insert_value("title", self.html(&title));
         context.insert_value("summary", self.maybe_html(summary.as_deref()));
-        context.insert_value("care", self.care(entry, translation.origin));
+        context.insert_value("care", self.care(entry, translation));
         context.insert_value("share", self.share(entry));
         context.insert_value("feedback", self.feedback(entry));
         context
     }
 
     /// How far an entry can be trusted.
-    pub(super) fn care(&self, entry: &Entry, origin: Origin) -> Value {
+    pub(super) fn care(&self, entry: &Entry, translation: &Translation) -> Value {
         let date = |date| text(&self.voice.words.formats.date(date, DateStyle::Long));
         let care = &entry.care;
         let expired = care.valid_until.as_ref().filter(|until| until.value < self.pages.site.today);
@@ -43,9 +43,21 @@ impl Draft<'_, '_> {
             ("confirmed_on", maybe(care.confirmed_on.as_ref(), |on| date(on.value))),
             ("expired", maybe(expired, |until| date(until.value))),
             ("unconfirmed", Value::from(!care.confirmed)),
-            ("machine", Value::from(origin == Origin::Machine)),
+            ("machine", Value::from(translation.origin == Origin::Machine)),
+            ("outdated", self.outdated(translation)),
             ("sources", texts(&care.sources)),
         ])
+    }
+
+    /// What readers are told of a text that is older than its source: in which language the newer one is, and what its
+    /// title and summary say now, where they are others.
+    fn outdated(&self, translation: &Translation) -> Value {
+        let marks = &translation.marks;
+        let source = self.pages.site.languages.source();
+        let reading = view::Reader { text: source, ..self.reader };
+        let lines = marks.lines.iter().map(|line| self.writing(&source.tag, |writer| writer.html(&view::line(reading, line)).value()));
+        let outdated = || map([("language", text(&view::source_language(self.reader))), ("lines", list(lines))]);
+        maybe((!marks.is_empty()).then_some(()), |()| outdated())
     }
 
     /// The page of a desk.
@@ -110,7 +122,7 @@ impl Draft<'_, '_> {
     /// The text of an entry and its footnotes.
     pub(super) fn body(&self, entry: &Entry) -> (Value, Value) {
         let translation = self.reader.site.shown(entry, self.language());
-        let nodes: Vec<Node> = view::nodes(self.reader.reading(translation), &translation.document.blocks);
+        let nodes: Vec<Node> = view::whole(self.reader, translation);
         self.writing(&translation.language, |writer| (writer.html(&nodes).value(), writer.notes().value()))
     }
 }

@@ -3,7 +3,7 @@
 use super::{DefinitionView, Node, Reader, bidi, desk, fact, link};
 use crate::site::document::{Alert, Block, BlockKind, Inline, InlineKind, Placeable, Target, Tick};
 use crate::site::entry::Line;
-use crate::site::{Direction, Kind};
+use crate::site::{Direction, Kind, Translation};
 
 /// The nodes of blocks, footnotes numbered in the order in which they are referred to.
 pub fn nodes(reader: Reader<'_>, blocks: &[Block]) -> Vec<Node> {
@@ -16,6 +16,21 @@ pub fn nodes(reader: Reader<'_>, blocks: &[Block]) -> Vec<Node> {
         }
     });
     Writer { reader, notes: &notes }.blocks(blocks)
+}
+
+/// The nodes of a whole text, and the sections of the source that it does not have.
+pub fn whole(reader: Reader<'_>, translation: &Translation) -> Vec<Node> {
+    let reading = reader.reading(translation);
+    let mut nodes = nodes(reading, &translation.document.blocks);
+    for section in &translation.marks.sections {
+        nodes.extend(Writer { reader: reading, notes: &[] }.missing(section));
+    }
+    nodes
+}
+
+/// The nodes of blocks that the source has and the text has not.
+pub(super) fn missing(reader: Reader<'_>, blocks: &[Block]) -> Vec<Node> {
+    Writer { reader, notes: &[] }.missing(blocks)
 }
 
 /// The nodes of a title or summary.
@@ -50,6 +65,8 @@ fn plain_into(node: &Node, words: &mut String) {
             plain_block(&item.term, words);
             item.definitions.iter().for_each(|definition| plain_block(definition, words));
         }),
+        // What the source says beside it is no part of the text.
+        Node::Outdated { c, .. } => plain_all(c, words),
         Node::NoteReference { .. } | Node::Tick { .. } | Node::Blank { .. } | Node::Rule | Node::Desk { .. } => {}
     }
 }
@@ -63,25 +80,27 @@ fn plain_block(nodes: &[Node], words: &mut String) {
     words.push(' ');
 }
 
-struct Writer<'a> {
-    reader: Reader<'a>,
-    notes: &'a [String],
+/// Writes blocks as nodes, with marks where the text that is read is older than its source.
+pub(super) struct Writer<'a> {
+    pub(super) reader: Reader<'a>,
+    pub(super) notes: &'a [String],
 }
 
 impl Writer<'_> {
-    fn blocks(&self, blocks: &[Block]) -> Vec<Node> {
-        blocks.iter().filter_map(|block| self.block(block)).collect()
+    pub(super) fn blocks(&self, blocks: &[Block]) -> Vec<Node> {
+        match self.reader.marks {
+            Some(marks) => self.marked(blocks, marks),
+            None => blocks.iter().filter_map(|block| self.block(block)).collect(),
+        }
     }
 
-    fn block(&self, block: &Block) -> Option<Node> {
+    pub(super) fn block(&self, block: &Block) -> Option<Node> {
         Some(match &block.kind {
             BlockKind::Heading { level, id, content } => {
                 Node::Heading { level: *level, id: id.clone(), number: None, c: self.inlines(content) }
             }
             BlockKind::Paragraph(content) => Node::Paragraph { c: self.inlines(content) },
-            BlockKind::List { start, items } => {
-                Node::List { start: *start, items: items.iter().map(|item| self.item(&item.blocks)).collect() }
-            }
+            BlockKind::List { start, items } => Node::List { start: *start, items: self.items(items) },
             BlockKind::Table { align, head, rows } => Node::Table {
                 align: align.clone(),
                 head: head.iter().map(|cell| self.inlines(cell)).collect(),
@@ -110,7 +129,7 @@ impl Writer<'_> {
     }
 
     /// An item that is one paragraph is written without it.
-    fn item(&self, blocks: &[Block]) -> Vec<Node> {
+    pub(super) fn item(&self, blocks: &[Block]) -> Vec<Node> {
         match blocks {
             [Block { kind: BlockKind::Paragraph(content), .. }] => self.inlines(content),
             [] | [_] | [_, _, ..] => self.blocks(blocks),

@@ -66,14 +66,28 @@ fn sections(reader: Reader<'_>, entry: &Entry, guide: &Guide, translation: &Tran
     for (order, start) in starts.iter().enumerate() {
         let end = starts.get(order + 1).copied().unwrap_or(blocks.len());
         let Some(id) = section_id(&blocks[*start]) else { continue };
-        let printed = guide.sections.as_ref().is_none_or(|sections| sections.iter().any(|section| section.value == id));
-        if reader.medium == Medium::Paper && !printed {
+        if !is_shown(reader, guide, id) {
             continue;
         }
         let number = numbers.iter().position(|name| *name == id).unwrap_or(order) + 1;
-        sections.push(section(reader, entry, guide, id, number, &blocks[*start..end]));
+        let reordered = translation.marks.reordered.contains(id);
+        sections.push(SectionView { reordered, ..section(reader, entry, guide, id, number, &blocks[*start..end]) });
+    }
+    // Sections that only the source has stand where they will be.
+    for blocks in &translation.marks.sections {
+        let Some((first, rest)) = blocks.split_first() else { continue };
+        let Some(id) = section_id(first).filter(|id| is_shown(reader, guide, id)) else { continue };
+        let number = numbers.iter().position(|name| *name == id).unwrap_or(sections.len()) + 1;
+        let place = sections.iter().position(|section| section.number > number).unwrap_or(sections.len());
+        let section = section(reader, entry, guide, id, number, &[]);
+        sections.insert(place, SectionView { body: document::missing(reader, rest), ..section });
     }
     (intro, sections)
+}
+
+fn is_shown(reader: Reader<'_>, guide: &Guide, id: &str) -> bool {
+    let printed = guide.sections.as_ref().is_none_or(|sections| sections.iter().any(|section| section.value == id));
+    reader.medium == Medium::Screen || printed
 }
 
 fn section_id(block: &Block) -> Option<&str> {
@@ -81,7 +95,8 @@ fn section_id(block: &Block) -> Option<&str> {
 }
 
 fn section(reader: Reader<'_>, entry: &Entry, guide: &Guide, id: &str, number: usize, blocks: &[Block]) -> SectionView {
-    let title = match document::nodes(reader, &blocks[..1]).into_iter().next() {
+    let mut nodes = document::nodes(reader, blocks).into_iter();
+    let title = match nodes.next() {
         Some(Node::Heading { c, .. }) if !c.is_empty() => c,
         Some(_) | None => vec![Node::Text { s: reader.site.words(reader.text).text(&format!("section-{id}"), &[]) }],
     };
@@ -90,7 +105,8 @@ fn section(reader: Reader<'_>, entry: &Entry, guide: &Guide, id: &str, number: u
         id: id.to_owned(),
         number,
         title,
-        body: document::nodes(reader, &blocks[1..]),
+        body: nodes.collect(),
+        reordered: false,
         checklist: if id == "needs" { guide.documents.iter().map(|document| check(reader, document)).collect() } else { Vec::new() },
         costs: if id == "cost" { costs(reader, guide) } else { None },
         unconfirmed: doubtful.then(|| reader.word("not-confirmed")),

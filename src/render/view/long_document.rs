@@ -16,7 +16,7 @@ pub struct DocumentView {
 /// The view of a long document for a reader.
 pub fn document(reader: Reader<'_>, entry: &Entry) -> DocumentView {
     let translation = reader.site.shown(entry, reader.language);
-    let mut body = text::nodes(reader.reading(translation), &translation.document.blocks);
+    let mut body = text::whole(reader, translation);
     number(&mut body);
     let audience = match &entry.detail {
         Detail::Document(document) => document.audience.as_slice(),

@@ -1,6 +1,6 @@
 //! Resolved text: one tree of blocks and inlines for pages and leaflets.
 
-use super::DeskView;
+use super::{DeskView, Lapse};
 use crate::site::document::Align;
 use serde::Serialize;
 
@@ -171,6 +171,23 @@ pub enum Node {
         number: usize,
         /// Its content.
         c: Vec<Node>,
+    },
+    /// A piece that is not what the source says now.
+    Outdated {
+        /// How it differs.
+        lapse: Lapse,
+        /// The words that say so, in the reader's language.
+        note: String,
+        /// The words that open what the source says.
+        label: String,
+        /// The piece in the language of the text; nothing if it is missing.
+        c: Vec<Node>,
+        /// BCP 47 tag of the source language.
+        lang: String,
+        /// Its direction.
+        dir: &'static str,
+        /// What the source says now; nothing if it no longer has it.
+        source: Vec<Node>,
     },
     /// A desk's card.
     Desk {

@@ -1,6 +1,6 @@
 //! Two texts of one guide → rows that stand side by side, each with a mark such as "4b" that both readers can point at.
 
-use super::{CheckView, CostView, DeskView, GuideView, Node, SectionView};
+use super::{CheckView, CostView, DeskView, GuideView, Lapse, Node, SectionView};
 use serde::Serialize;
 
 /// A section in both languages.
@@ -27,6 +27,8 @@ pub struct Row<'a> {
     pub left: Piece<'a>,
     /// In the reader's language.
     pub right: Piece<'a>,
+    /// The words that say that the reader's piece is not what the source says now.
+    pub note: Option<&'a str>,
 }
 
 /// What one row holds. `t` names the kind in templates.
@@ -75,6 +77,8 @@ pub enum Piece<'a> {
         /// How much.
         amount: &'a Node,
     },
+    /// Nothing: only the other text has it.
+    Nothing,
 }
 
 /// The section in which two texts do not have the same rows.
@@ -101,13 +105,24 @@ fn pair<'a>(source: Option<&'a SectionView>, translation: Option<&'a SectionView
     let (left, right) = (source.map(pieces).unwrap_or_default(), translation.map(pieces).unwrap_or_default());
     let mismatch = Mismatch { section: id.to_owned(), source: left.len(), translation: right.len() };
     let (Some(source), Some(translation)) = (source, translation) else { return Err(mismatch) };
-    let alike = |(a, b): (&Piece<'_>, &Piece<'_>)| std::mem::discriminant(a) == std::mem::discriminant(b);
-    if left.len() != right.len() || !left.iter().zip(&right).all(alike) {
-        return Err(mismatch);
+    let Some(rows) = rows(left, right, source.number).filter(|_| !translation.reordered) else { return Err(mismatch) };
+    Ok(Pair { id: &source.id, number: source.number, left: &source.title, right: &translation.title, rows })
+}
+
+/// Each of the source's pieces beside its translation; what the source no longer has stands beside nothing.
+fn rows<'a>(left: Vec<Side<'a>>, right: Vec<Side<'a>>, number: usize) -> Option<Vec<Row<'a>>> {
+    let mut left = left.into_iter();
+    let mut rows = Vec::new();
+    for side in right {
+        let mark = format!("{number}{}", letter(rows.len()));
+        let source = if side.lapse == Some(Lapse::Deleted) { Piece::Nothing } else { left.next()?.piece };
+        let alike = std::mem::discriminant(&source) == std::mem::discriminant(&side.piece);
+        if side.lapse.is_none() && !alike {
+            return None;
+        }
+        rows.push(Row { mark, left: source, right: side.piece, note: side.note });
     }
-    let rows = left.into_iter().zip(right).enumerate();
-    let rows = rows.map(|(order, (left, right))| Row { mark: format!("{}{}", source.number, letter(order)), left, right });
-    Ok(Pair { id: &source.id, number: source.number, left: &source.title, right: &translation.title, rows: rows.collect() })
+    left.next().is_none().then_some(rows)
 }
 
 /// a, b, … z, aa, ab, …
@@ -116,28 +131,54 @@ fn letter(order: usize) -> String {
     if order < 26 { last.to_string() } else { format!("{}{last}", letter(order / 26 - 1)) }
 }
 
-/// A section as rows: each paragraph, list item, table row, card, document and cost is one.
-fn pieces(section: &SectionView) -> Vec<Piece<'_>> {
-    let mut pieces: Vec<Piece<'_>> = section.unconfirmed.iter().map(|words| Piece::Unconfirmed { words }).collect();
-    section.body.iter().for_each(|node| split(node, &mut pieces));
-    pieces.extend(section.checklist.iter().map(|document| Piece::Check { document }));
-    if let Some(costs) = &section.costs {
-        pieces.extend(costs.items.iter().map(|cost| Piece::Cost { cost }));
-        pieces.extend(costs.total.iter().map(|amount| Piece::Total { amount }));
-    }
-    pieces
+/// A piece of one text, and how it differs from the source if it does.
+struct Side<'a> {
+    piece: Piece<'a>,
+    lapse: Option<Lapse>,
+    note: Option<&'a str>,
 }
 
-fn split<'a>(node: &'a Node, pieces: &mut Vec<Piece<'a>>) {
+impl<'a> From<Piece<'a>> for Side<'a> {
+    fn from(piece: Piece<'a>) -> Self {
+        Self { piece, lapse: None, note: None }
+    }
+}
+
+/// A section as rows: each paragraph, list item, table row, card, document and cost is one.
+fn pieces(section: &SectionView) -> Vec<Side<'_>> {
+    let mut sides: Vec<Side<'_>> = section.unconfirmed.iter().map(|words| Piece::Unconfirmed { words }.into()).collect();
+    section.body.iter().for_each(|node| split(node, &mut sides));
+    sides.extend(section.checklist.iter().map(|document| Piece::Check { document }.into()));
+    if let Some(costs) = &section.costs {
+        sides.extend(costs.items.iter().map(|cost| Piece::Cost { cost }.into()));
+        sides.extend(costs.total.iter().map(|amount| Piece::Total { amount }.into()));
+    }
+    sides
+}
+
+fn split<'a>(node: &'a Node, sides: &mut Vec<Side<'a>>) {
     match node {
         Node::List { start, items } => {
-            let numbers = items.iter().enumerate().map(|(order, item)| (start.map(|first| first + order as u64), item));
-            pieces.extend(numbers.map(|(number, c)| Piece::Item { number, c }));
+            for (order, content) in items.iter().enumerate() {
+                sides.push(item(start.map(|first| first + order as u64), content));
+            }
         }
         Node::Table { head, rows, .. } => {
-            pieces.extend(std::iter::once(head).chain(rows).map(|cells| Piece::Cells { cells }));
+            sides.extend(std::iter::once(head).chain(rows).map(|cells| Piece::Cells { cells }.into()));
         }
-        Node::Desk { desk } => pieces.push(Piece::Desk { desk }),
+        Node::Desk { desk } => sides.push(Piece::Desk { desk }.into()),
+        Node::Outdated { lapse, note, c, source, .. } => {
+            let mut theirs = Vec::new();
+            match lapse {
+                // What is missing leaves as many rows empty as the source has.
+                Lapse::Missing => {
+                    source.iter().for_each(|node| split(node, &mut theirs));
+                    theirs.iter_mut().for_each(|side| side.piece = Piece::Nothing);
+                }
+                Lapse::Changed | Lapse::Deleted => c.iter().for_each(|node| split(node, &mut theirs)),
+            }
+            sides.extend(theirs.into_iter().map(|side| Side { lapse: Some(*lapse), note: Some(note), ..side }));
+        }
         Node::Text { .. }
         | Node::Ltr { .. }
         | Node::Foreign { .. }
@@ -159,6 +200,16 @@ fn split<'a>(node: &'a Node, pieces: &mut Vec<Piece<'a>>) {
         | Node::CodeBlock { .. }
         | Node::Rule
         | Node::Definitions { .. }
-        | Node::Note { .. } => pieces.push(Piece::Text { c: vec![node] }),
+        | Node::Note { .. } => sides.push(Piece::Text { c: vec![node] }.into()),
+    }
+}
+
+fn item(number: Option<u64>, content: &[Node]) -> Side<'_> {
+    match content {
+        [Node::Outdated { lapse, note, c, .. }] => {
+            let piece = if *lapse == Lapse::Missing { Piece::Nothing } else { Piece::Item { number, c } };
+            Side { piece, lapse: Some(*lapse), note: Some(note) }
+        }
+        _ => Piece::Item { number, c: content }.into(),
     }
 }

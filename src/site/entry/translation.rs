@@ -1,7 +1,7 @@
 //! The text of an entry in one language, and who wrote it.
 
 use crate::site::document::{Document, Inline};
-use crate::site::{Revision, Spanned, Tag};
+use crate::site::{Marks, Revision, Spanned, Standing, Tag};
 use crate::source::{Source, Span};
 use std::sync::Arc;
 
@@ -26,6 +26,10 @@ pub struct Translation {
     pub forbidden: Vec<String>,
     /// What the source said when this was translated; written by the tool.
     pub source_rev: Option<Spanned<Revision>>,
+    /// How it stands to the source text.
+    pub standing: Standing,
+    /// Where readers are told that it is older than the source; nothing while they need not be told.
+    pub marks: Marks,
     /// The body, shared with what was read before.
     pub document: Arc<Document>,
 }

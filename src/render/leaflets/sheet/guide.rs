@@ -3,7 +3,7 @@
 use crate::finding::{Finding, Report};
 use crate::render::leaflets::faults::section_span;
 use crate::render::leaflets::press::Press;
-use crate::render::view::{self, GuideView, Mismatch, Node, Pair, Reader, SectionView, TermView, TopicView};
+use crate::render::view::{self, DeskView, GuideView, Mismatch, Node, Pair, Reader, SectionView, TermView, TopicView};
 use crate::site::Entry;
 use crate::site::theme::LeafletFormat;
 use serde::Serialize;
@@ -55,13 +55,22 @@ fn text(press: &Press, reader: Reader<'_>, entry: &Entry) -> Text {
     let translation = reader.site.shown(entry, reader.language);
     let title = view::line(reader.reading(translation), &translation.title);
     let mut guide = view::guide(reader, entry);
-    guide.sections.iter_mut().flat_map(|section| &mut section.body).for_each(|node| {
-        if let Node::Desk { desk } = node {
-            super::legible(press, reader, desk);
-        }
-    });
+    guide
+        .sections
+        .iter_mut()
+        .flat_map(|section| &mut section.body)
+        .for_each(|node| cards(node, &|desk| super::legible(press, reader, desk)));
     let intro = std::mem::take(&mut guide.intro);
     Text { plain_title: view::plain(&title), title, intro, guide }
+}
+
+/// The cards of a text, also those that are marked.
+fn cards(node: &mut Node, visit: &impl Fn(&mut DeskView)) {
+    if let Node::Desk { desk } = node {
+        visit(desk);
+    } else if let Node::Outdated { c, .. } = node {
+        c.iter_mut().for_each(|node| cards(node, visit));
+    }
 }
 
 /// What a leaflet says; a report when the two texts of a bilingual one cannot stand side by side.

@@ -2,7 +2,7 @@
 
 use super::super::engine::ALERT_ICONS;
 use super::{Escaped, Writer};
-use crate::render::view::{DefinitionView, Node, plain};
+use crate::render::view::{DefinitionView, Lapse, Node, plain};
 use crate::site::document::Align;
 
 impl Writer<'_> {
@@ -19,6 +19,11 @@ impl Writer<'_> {
             Node::Rule => self.out.push_str("<hr>"),
             Node::Definitions { items } => self.definitions(items),
             Node::Note { number, c } => self.note(*number, c),
+            Node::Outdated { lapse, note, label, c, lang, dir, source } => {
+                self.outdated(*lapse, note, c);
+                self.source(*lapse, label, (lang, dir), source);
+                self.out.push_str("</div>");
+            }
             Node::Desk { desk } => {
                 let card = (self.around.card)(desk);
                 self.in_own_language(card.as_str());
@@ -142,6 +147,31 @@ impl Writer<'_> {
         self.wrap("<div>", content, "</div></li>");
         let note = std::mem::replace(&mut self.out, before);
         self.notes.push_str(&note);
+    }
+
+    /// A piece that is not what the source says now: words say so first, then comes the piece.
+    fn outdated(&mut self, lapse: Lapse, note: &str, content: &[Node]) {
+        let icon = (self.around.icon)("schedule");
+        let own = self.around.own;
+        self.put(format_args!("<div class=\"outdated\"><p class=\"outdated-note\"{own}>"));
+        self.out.push_str(icon.as_str());
+        self.wrap_text("<span>", note, "</span></p>");
+        match lapse {
+            Lapse::Changed | Lapse::Missing => self.nodes(content),
+            Lapse::Deleted => self.wrap("<div class=\"gone\">", content, "</div>"),
+        }
+    }
+
+    /// What the source says now: to be opened where there is a translation to read, open where there is none.
+    fn source(&mut self, lapse: Lapse, label: &str, (lang, dir): (&str, &str), content: &[Node]) {
+        let open = match lapse {
+            Lapse::Changed => "",
+            Lapse::Missing => " open",
+            Lapse::Deleted => return,
+        };
+        let own = self.around.own;
+        self.put(format_args!("<details{open}><summary{own}>{}</summary><div lang=\"{}\" dir=\"{dir}\">", Escaped(label), Escaped(lang)));
+        self.wrap("", content, "</div></details>");
     }
 
     fn in_own_language(&mut self, html: &str) {
