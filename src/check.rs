@@ -10,6 +10,7 @@ mod journeys;
 mod languages;
 mod links;
 mod names;
+mod parity;
 mod pictures;
 mod readability;
 mod sections;
@@ -35,6 +36,7 @@ const CHECKS: &[Check] = &[
     languages::check,
     links::check,
     names::check,
+    parity::check,
     pictures::check,
     readability::check,
     sections::check,

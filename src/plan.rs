@@ -182,7 +182,7 @@ impl Planner {
         self.put(self.plan.page_path(site, language, &Page::Search), Address::Search(language.tag.clone()), None);
         self.put(self.plan.offline_list_path(language), Address::OfflineList(language.tag.clone()), None);
         self.put(self.plan.take_away_path(language), Address::TakeAway(language.tag.clone()), None);
-        for entry in site.entries.values().filter(|entry| !is_home(entry)) {
+        for entry in site.entries.values().filter(|entry| !is_home(entry) && site.has_page(entry, language)) {
             self.entry(site, language, entry);
         }
     }
@@ -275,7 +275,10 @@ impl Plan {
 
     /// The folder of a page in the output, with its final `/`.
     pub fn page_path(&self, site: &Site, language: &Language, page: &Page) -> String {
-        let tag = &language.tag;
+        let entry = if let Page::Entry(kind, id) = page { site.entry(*kind, id.as_str()) } else { None };
+        // An entry without a page for these readers is where its text is.
+        let elsewhere = entry.filter(|entry| !is_home(entry) && !site.has_page(entry, language)).map(|entry| site.shown(entry, language));
+        let tag = elsewhere.map_or(&language.tag, |text| &text.language);
         match page {
             Page::Home => format!("{tag}/"),
             Page::Topic(topic) => format!("{tag}/topics/{topic}/"),
@@ -292,7 +295,6 @@ impl Plan {
             }
             Page::Show(id) => format!("{}show/", self.page_path(site, language, &Page::Entry(Kind::Guide, id.clone()))),
             Page::Entry(kind, id) => {
-                let entry = site.entry(*kind, id.as_str());
                 let discreet = entry.filter(|entry| is_dangerous(entry)).and_then(Entry::code);
                 let slug = entry.and_then(|entry| entry.translations.get(tag)).and_then(|translation| translation.slug.as_ref());
                 format!("{tag}/{}/{}/", kind.folder(), discreet.or(slug).map_or(id.as_str(), |slug| &slug.value))

@@ -2,6 +2,7 @@
 
 pub mod acceptance;
 mod characters;
+pub mod digits;
 pub mod document;
 pub mod edition;
 pub mod entry;
@@ -30,6 +31,7 @@ pub use unit::{Unit, UnitHash, units};
 use crate::source::{Source, Span};
 use crate::words::Words;
 use chrono::NaiveDate;
+use settings::MissingPages;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -80,6 +82,16 @@ impl Site {
             .chain(&language.fallback)
             .find_map(|tag| entry.translations.get(tag))
             .map_or_else(|| entry.source_translation(), |translation| &**translation)
+    }
+
+    /// Whether an entry has a page for readers of a language: their own text, or another with a notice.
+    pub fn has_page(&self, entry: &Entry, language: &Language) -> bool {
+        entry.translations.contains_key(&language.tag) || self.settings.missing_pages == MissingPages::Show
+    }
+
+    /// Whether an entry stands in the lists and searches of a language.
+    pub fn is_listed(&self, entry: &Entry, language: &Language) -> bool {
+        entry.translations.contains_key(&language.tag) || self.settings.missing_pages != MissingPages::Hide
     }
 
     /// The words of one language.

@@ -17,6 +17,7 @@ mod desk_pack;
 mod desks;
 mod documents;
 mod editions;
+mod fallback;
 mod fonts;
 #[cfg(feature = "print")]
 mod forms;
@@ -28,6 +29,7 @@ mod languages;
 mod leaflets;
 mod markdown;
 mod offline;
+mod outdated;
 mod pages;
 mod properties;
 mod search;

@@ -4,7 +4,7 @@ use super::fields::Fields;
 use super::tree;
 use crate::finding::{Finding, Report};
 use crate::site::language::{direction, display_name, own_name};
-use crate::site::settings::{Feedback, Settings, Topic, Unreviewed};
+use crate::site::settings::{Feedback, MissingPages, Settings, Topic, Unreviewed};
 use crate::site::{Direction, Language, Languages, Spanned, Tag};
 use crate::source::{Source, Span};
 
@@ -24,6 +24,9 @@ pub(super) fn settings(source: &Source, report: &mut Report) -> Option<(Settings
         feedback: fields.take("feedback").map(|value| feedback(value, fields.report())).unwrap_or_default(),
         confirm_every: fields.days("confirm_every").unwrap_or(180),
         gulpease: fields.number("gulpease").unwrap_or(60),
+        missing_pages: fields
+            .one_of("missing_pages", &[("show", MissingPages::Show), ("link", MissingPages::Link), ("hide", MissingPages::Hide)])
+            .unwrap_or(MissingPages::Show),
         grace_days: fields.days("grace_days").unwrap_or(0),
         unreviewed: fields
             .one_of("unreviewed", &[("refuse", Unreviewed::Refuse), ("mark", Unreviewed::Mark)])

@@ -31,7 +31,8 @@ pub(super) fn search(site: &Site, plan: &Plan, language: &Language) -> Folder {
 
 fn indexed(site: &Site, plan: &Plan, language: &Language) -> Folder {
     let reader = Reader::new(site, plan, language, Medium::Screen);
-    let records = site.entries.values().filter_map(|entry| record::record(reader, entry));
+    let listed = site.entries.values().filter(|entry| site.is_listed(entry, language));
+    let records = listed.filter_map(|entry| record::record(reader, entry));
     // It reads no file, opens no connection, and every record has an address: what it could fail at is not there.
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime without drivers asks nothing of the system");
     let files = runtime.block_on(index(language.tag.as_str(), records)).expect("records in memory can be indexed");

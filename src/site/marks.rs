@@ -7,7 +7,7 @@ mod pieces;
 use super::document::{Block, BlockKind};
 use super::entry::{Line, Translation};
 use super::revision::{Said, section};
-use super::standing::{Changes, Fate};
+use super::standing::{Changes, Fate, alignment};
 use super::unit::{Unit, units};
 use pieces::{Piece, pieces};
 use std::collections::{BTreeMap, BTreeSet};
@@ -98,15 +98,15 @@ struct Map {
 
 impl Map {
     fn new(ours: &[Unit<'_>], theirs: &[Unit<'_>], old: &[Said], changes: &Changes) -> Self {
-        let mut fates = vec![None; theirs.len()];
+        let fates: Vec<Option<Fate>> = alignment(theirs, old).into_iter().map(|place| place.map(|at| changes.fates[at])).collect();
         let (mut unclear, mut reordered) = (BTreeSet::new(), BTreeSet::new());
         let names: BTreeSet<String> = theirs.iter().map(section).chain(old.iter().map(|said| said.section.clone())).collect();
         let now_in: Vec<String> = ours.iter().map(section).collect();
         for name in names {
             let then: Vec<Fate> = old.iter().zip(&changes.fates).filter(|(said, _)| said.section == name).map(|(_, fate)| *fate).collect();
-            let places: Vec<usize> = (0..theirs.len()).filter(|at| section(&theirs[*at]) == name).collect();
+            let count = theirs.iter().filter(|unit| section(unit) == name).count();
             let changed = then.iter().any(|fate| !matches!(fate, Fate::Same(_))) || changes.missing.iter().any(|at| now_in[*at] == name);
-            if places.len() != then.len() {
+            if count != then.len() {
                 if changed {
                     unclear.insert(name);
                 }
@@ -116,7 +116,6 @@ impl Map {
             if !now.is_sorted() || now.iter().any(|at| now_in[*at] != name) {
                 reordered.insert(name.trim_start_matches('#').to_owned());
             }
-            places.into_iter().zip(then).for_each(|(at, fate)| fates[at] = Some(fate));
         }
         let mut back = vec![None; ours.len()];
         for (at, fate) in fates.iter().enumerate() {

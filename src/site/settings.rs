@@ -23,6 +23,8 @@ pub struct Settings {
     pub confirm_every: u32,
     /// The least Gulpease index of a source text.
     pub gulpease: u32,
+    /// What readers of a language get in the place of a text that it does not have.
+    pub missing_pages: MissingPages,
     /// For how many days after a change its readers are not told yet that a translation is older.
     pub grace_days: u32,
     /// What paper does with a translation that no person has reviewed.
@@ -47,6 +49,17 @@ pub struct Topic {
     pub icon: String,
     /// Its colour, `#rrggbb`.
     pub color: String,
+}
+
+/// What readers of a language get in the place of a text that it does not have: the first of its chain that is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MissingPages {
+    /// A page of their own, with that text and a notice.
+    Show,
+    /// Links to that text's own page.
+    Link,
+    /// Nothing in lists and searches; links in texts lead to that text's own page.
+    Hide,
 }
 
 /// What paper does with a translation that no person has reviewed.

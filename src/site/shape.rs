@@ -1,7 +1,7 @@
 //! Shape: whether two texts are cut into the same units, section by section, whatever their words.
 
 use super::revision::section;
-use super::unit::{Part, Unit, Within};
+use super::unit::{Part, Unit};
 use std::mem::discriminant;
 
 /// A section in which two texts are not cut alike.
@@ -33,7 +33,11 @@ pub fn of<'u, 'a>(units: &'u [Unit<'a>], name: &str) -> Vec<&'u Unit<'a>> {
     units.iter().filter(|unit| section(unit) == name).collect()
 }
 
-/// Whether two units are of one kind and stand in blocks of one kind.
+/// Whether two units are of one kind, stand in blocks of one kind and have as many cells.
 fn is_like(a: &Unit<'_>, b: &Unit<'_>) -> bool {
-    discriminant::<Part<'_>>(&a.part) == discriminant(&b.part) && discriminant::<Within>(&a.within) == discriminant(&b.within)
+    let cells = |unit: &Unit<'_>| match unit.part {
+        Part::Head(cells) | Part::Row(cells) => cells.len(),
+        Part::Title(_) | Part::Summary(_) | Part::Heading(_) | Part::Paragraph(_) | Part::Term(_) | Part::Code(_) | Part::Card(_) => 1,
+    };
+    discriminant::<Part<'_>>(&a.part) == discriminant(&b.part) && a.within == b.within && cells(a) == cells(b)
 }

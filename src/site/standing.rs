@@ -1,7 +1,8 @@
 //! Standing: how far a translation still says what its source says now. From hashes alone: no dates, no git.
 
 use super::entry::Translation;
-use super::revision::{Revision, Said};
+use super::revision::{Revision, Said, section};
+use super::unit::Unit;
 use std::collections::{BTreeMap, VecDeque};
 
 /// How a translation stands to its source. One that does not exist is missing; one without a source is no part of the
@@ -81,6 +82,26 @@ impl Changes {
     pub fn count(&self) -> usize {
         self.fates.iter().filter(|fate| !matches!(fate, Fate::Same(_))).count() + self.missing.len()
     }
+}
+
+/// For each unit of a translation the unit of the source that it was made from, by its place in the revision; nothing in
+/// sections that have not as many units as the source had.
+pub fn alignment(theirs: &[Unit<'_>], old: &[Said]) -> Vec<Option<usize>> {
+    let mut places: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (at, said) in old.iter().enumerate() {
+        places.entry(said.section.as_str()).or_default().push(at);
+    }
+    let names: Vec<String> = theirs.iter().map(section).collect();
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    names.iter().for_each(|name| *counts.entry(name).or_default() += 1);
+    let mut met: BTreeMap<&str, usize> = BTreeMap::new();
+    let place = |name| {
+        let places = places.get(name).filter(|places| counts.get(name) == Some(&places.len()))?;
+        let order = met.entry(name).or_default();
+        *order += 1;
+        places.get(*order - 1).copied()
+    };
+    names.iter().map(String::as_str).map(place).collect()
 }
 
 /// A title is never what was a paragraph, even if they say the same.

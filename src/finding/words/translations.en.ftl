@@ -16,6 +16,29 @@ N1103 = { $count ->
     .label = the first of them
     .help = compare each with its source, then `bussola translate accept`. Here the lines are:{ $lines }
 
+## Parity
+W1110 = in the section { $section } the translation has { $translation } paragraphs, list items and rows where its source has { $source }, or they are not of the same kind
+    .label = the section begins here
+    .help = give both the same paragraphs, list items, tables and alerts, in the same order
+E1111 = the source says { $names } here, the translation does not
+    .label = who reads this does not get it
+    .help = write { $names } where it belongs
+E1112 = the source has { $figures } here, the translation has not
+    .label = who reads this does not get it
+    .help = write the same number, in the digits of either language; what can change belongs in content/facts.toml
+W1113 = the source has { $figures } here as a number, the translation has not
+    .help = if it is written as a word, write the number: it is found faster
+W1114 = the translation has { $figures } here, its source has not
+    .help = look whether the number is right: nobody keeps it right here
+W1115 = the translation has { $names } here, its source has not
+    .help = look whether it belongs to another paragraph
+W1116 = the source has { $names } here, the translation has not: { $kind ->
+        [term] a word that is explained
+        [picture] a picture
+       *[link] a link
+    }
+    .help = add it where it belongs
+
 ## translate accept
 ui-accepted = { $count ->
     [0] Nothing to write: nothing changed.

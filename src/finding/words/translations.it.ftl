@@ -16,6 +16,29 @@ N1103 = { $count ->
     .label = la prima
     .help = confronta ognuna con il suo testo di partenza, poi `bussola translate accept`. Qui le righe sono:{ $lines }
 
+## Parità
+W1110 = nella sezione { $section } la traduzione ha { $translation } paragrafi, voci e righe dove il suo testo di partenza ne ha { $source }, o non sono dello stesso tipo
+    .label = la sezione comincia qui
+    .help = dai a tutti e due gli stessi paragrafi, voci, tabelle e avvisi, nello stesso ordine
+E1111 = qui il testo di partenza dice { $names }, la traduzione no
+    .label = chi legge non lo riceve
+    .help = scrivi { $names } dove va
+E1112 = qui il testo di partenza ha { $figures }, la traduzione no
+    .label = chi legge non lo riceve
+    .help = scrivi lo stesso numero, nelle cifre di una lingua o dell’altra; ciò che può cambiare va in content/facts.toml
+W1113 = qui il testo di partenza ha { $figures } come numero, la traduzione no
+    .help = se è scritto a parole, scrivi il numero: si trova prima
+W1114 = qui la traduzione ha { $figures }, il testo di partenza no
+    .help = guarda se il numero è giusto: qui nessuno lo tiene aggiornato
+W1115 = qui la traduzione ha { $names }, il testo di partenza no
+    .help = guarda se va in un altro paragrafo
+W1116 = qui il testo di partenza ha { $names }, la traduzione no: { $kind ->
+        [term] una parola spiegata
+        [picture] una figura
+       *[link] un collegamento
+    }
+    .help = aggiungilo dove va
+
 ## translate accept
 ui-accepted = { $count ->
     [0] Niente da scrivere: niente è cambiato.

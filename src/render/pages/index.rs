@@ -26,7 +26,8 @@ impl Draft<'_, '_> {
     pub(super) fn index(&self) -> Context {
         let heading = Heading { title: self.word("a-z"), description: self.word("site-tagline") };
         let mut context = self.shell(&Page::Index, &heading);
-        let entries = self.pages.site.entries.values().filter(|entry| entry.kind != Kind::Page);
+        let entries =
+            self.pages.site.entries.values().filter(|entry| entry.kind != Kind::Page && self.pages.site.is_listed(entry, self.language()));
         let mut lines: Vec<Line<'_>> = entries.flat_map(|entry| self.lines(entry)).collect();
         let formats = &self.voice.words.formats;
         // Latin words stand among the Chinese ones of the same letter; elsewhere the dictionary's order makes the letters.

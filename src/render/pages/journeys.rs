@@ -56,7 +56,7 @@ impl Draft<'_, '_> {
             Detail::Journey(journey) => journey.counted().count(),
             Detail::Guide(_) | Detail::Desk(_) | Detail::Organization(_) | Detail::Term(_) | Detail::Document(_) | Detail::Page => 0,
         };
-        let journeys = self.pages.site.of_kind(Kind::Journey);
+        let journeys = self.entries(Kind::Journey);
         list(journeys.map(|entry| map([("link", self.link_to(entry)), ("count", Value::from(steps(entry)))])))
     }
 }

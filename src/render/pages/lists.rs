@@ -46,9 +46,7 @@ impl Draft<'_, '_> {
     }
 
     fn guides_of<'s>(&'s self, topic: &'s str) -> impl Iterator<Item = &'s Entry> + 's {
-        self.pages
-            .site
-            .of_kind(Kind::Guide)
+        self.entries(Kind::Guide)
             .filter(move |entry| entry.guide().and_then(|guide| guide.topic.as_ref()).is_some_and(|of| of.value == topic))
     }
 
@@ -64,12 +62,17 @@ impl Draft<'_, '_> {
     pub(super) fn list(&self, kind: Kind) -> Context {
         let title = self.word(kind.folder());
         let mut context = self.shell(&Page::List(kind), &Heading { title: title.clone(), description: self.word("site-tagline") });
-        let mut entries: Vec<(String, &Entry)> = self.pages.site.of_kind(kind).map(|entry| (self.plain_title(entry), entry)).collect();
+        let mut entries: Vec<(String, &Entry)> = self.entries(kind).map(|entry| (self.plain_title(entry), entry)).collect();
         entries.sort_by(|(a, _), (b, _)| self.voice.words.formats.compare(a, b));
         context.insert_value("title", text(&title));
         context.insert_value("kind", text(kind.scheme()));
         context.insert_value("items", list(entries.into_iter().map(|(_, entry)| self.item(entry))));
         context
+    }
+
+    /// The entries of a kind that stand in the lists of this language.
+    pub(super) fn entries(&self, kind: Kind) -> impl Iterator<Item = &Entry> {
+        self.pages.site.of_kind(kind).filter(|entry| self.pages.site.is_listed(entry, self.language()))
     }
 
     /// The title of an entry in plain words.

@@ -22,7 +22,7 @@ impl<'a> Pages<'a> {
     /// `/it/take-away.html`: guides, desks and glossary. Nobody may find guides for people in danger in it.
     pub(in crate::render) fn take_away(&self, language: &Language) -> (Option<Vec<u8>>, Report) {
         let cover = Draft::new(self, self.voice(language), None);
-        let entries = |kind| self.site.of_kind(kind).filter(|entry| !is_dangerous(entry));
+        let entries = |kind| self.site.of_kind(kind).filter(|entry| !is_dangerous(entry) && self.site.has_page(entry, language));
         let page = |entry: &Entry| Page::Entry(entry.kind, entry.id.clone());
         let all = KINDS.into_iter().flat_map(entries);
         let places = all.map(|entry| (self.plan.page_url(self.site, language, &page(entry)), anchor(entry))).collect();

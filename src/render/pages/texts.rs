@@ -88,7 +88,7 @@ impl Draft<'_, '_> {
         context.insert_value("organization", map([("name", name), ("url", maybe_text(url))]));
         let its =
             |desk: &&Entry| desk.desk().and_then(|desk| desk.organization.as_ref()).is_some_and(|name| name.value == entry.id.as_str());
-        context.insert_value("desks", list(self.pages.site.of_kind(Kind::Desk).filter(its).map(|desk| self.link_to(desk))));
+        context.insert_value("desks", list(self.entries(Kind::Desk).filter(its).map(|desk| self.link_to(desk))));
         context
     }
 

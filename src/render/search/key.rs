@@ -4,12 +4,9 @@
 //! where a mark is a vowel: কাজ and কিজ would be one word. So texts are made into keys here, and what a reader types is made
 //! into keys by the same rules in the theme's `search.js`; `tests/browser/keys.json` holds both to one table.
 
+use crate::site::digits::european;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
-
-/// The first character of each row of ten digits.
-const ZEROS: [u32; 18] =
-    [0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0, 0x1810];
 
 /// The Arabic article, alone and with the words that are written together with it; longer ones first.
 const ARTICLES: [&str; 7] = ["وال", "بال", "فال", "كال", "ولل", "ال", "لل"];
@@ -42,10 +39,10 @@ fn words(text: &str) -> Vec<String> {
 
 /// A character as it is looked up; none for what is not looked up.
 fn letter(c: char) -> Option<char> {
-    let code = u32::from(c);
-    if let Some(zero) = ZEROS.iter().find(|zero| (**zero..**zero + 10).contains(&code)) {
-        return char::from_digit(code - zero, 10);
+    if let Some(digit) = european(c) {
+        return Some(digit);
     }
+    let code = u32::from(c);
     match c {
         // Invisible: joiners, directions, soft hyphens; the Arabic line that stretches a word, and its lone hamza.
         '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | 'ـ' | 'ء' => None,
