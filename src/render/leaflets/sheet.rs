@@ -168,7 +168,7 @@ fn legible(press: &Press, reader: Reader<'_>, desk: &mut DeskView) {
 }
 
 /// The messages of the interface that leaflets say, by the name that templates know them by.
-const PHRASES: [(&str, &str); 20] = [
+const PHRASES: [(&str, &str); 21] = [
     ("amount", "costs-amount"),
     ("appointment", "leaflet-appointment"),
     ("booking", "desk-booking"),
