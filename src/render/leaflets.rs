@@ -104,6 +104,8 @@ fn printed(press: &Press, job: Job<'_>) -> Result<(Vec<u8>, Report), Report> {
             return Ok((bytes, warnings));
         }
         tightest = Some(setting);
+        // Other white is another layout: what is remembered of this one only fills memory.
+        typst::comemo::evict(0);
     }
     Err(tightest.map_or_else(Report::default, |setting| one(faults::overflow(&setting, job))))
 }
