@@ -13,6 +13,7 @@ mod names;
 mod parity;
 mod pictures;
 mod readability;
+mod renderings;
 mod sections;
 mod standing;
 mod summaries;
@@ -39,6 +40,7 @@ const CHECKS: &[Check] = &[
     parity::check,
     pictures::check,
     readability::check,
+    renderings::check,
     sections::check,
     standing::check,
     summaries::check,

@@ -93,6 +93,23 @@ pub fn export(site: &Site, entries: &[&Entry], language: &Language, format: Form
     (bytes, count)
 }
 
+/// The formats of the glossary.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GlossaryFormat {
+    /// TBX-Basic.
+    Tbx,
+    /// A table.
+    Csv,
+}
+
+/// The glossary in some languages, the source language first.
+pub fn glossary(site: &Site, languages: &[&Language], format: GlossaryFormat) -> Vec<u8> {
+    match format {
+        GlossaryFormat::Tbx => glossary::tbx(site, languages),
+        GlossaryFormat::Csv => glossary::csv(site, languages),
+    }
+}
+
 /// Who translated what comes back.
 #[derive(Debug, Clone)]
 pub struct Provenance {

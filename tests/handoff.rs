@@ -8,7 +8,7 @@ use bussola::finding::{UiLanguage, human};
 use bussola::read::{Memory, Wanted};
 use bussola::site::{Entry, Site, Standing, Tag, Translation, standing};
 use bussola::source::{Source, Sources};
-use bussola::translate::{self, Format, Only, Provenance, Received};
+use bussola::translate::{self, Format, GlossaryFormat, Only, Provenance, Received};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -268,5 +268,46 @@ fn everything_that_markdown_can_say_comes_back_as_the_same_tree() {
     let site = site(&sources);
     for format in FORMATS {
         comes_back_whole(&sources, "ar", file("ar", handed(&site, "ar", format, &[])));
+    }
+}
+
+#[test]
+fn the_glossary_is_read_by_tools_with_what_must_not_be_said() {
+    let sources = overlay(
+        everything(),
+        "-- content/glossary/questura/index.it.md --\n---\nterm: Questura\ntitle: Questura\nsummary: La polizia, per i permessi.\n---\nTesto.\n\
+         -- content/glossary/questura/index.ar.md --\n---\ntitle: مديرية الشرطة\nforbidden: [قسم الشرطة]\n---\nنص.\n",
+    );
+    let site = site(&sources);
+    let languages: Vec<_> = site.languages.iter().collect();
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("glossary.tbx");
+    fs::write(&place, translate::glossary(&site, &languages, GlossaryFormat::Tbx)).unwrap();
+    let script = "import sys\nfrom translate.storage import tbx\n\
+                  units = tbx.tbxfile.parsefile(sys.argv[1]).units\n\
+                  terms = [term for unit in units for term in unit.get_target_terms('ar')]\n\
+                  assert [(term.text, term.deprecated) for term in terms] == [('مديرية الشرطة', False), ('قسم الشرطة', True)], terms\n\
+                  assert [unit.source for unit in units] == ['Questura'], units\n";
+    ran(Command::new(tools().join("bin/python3")).args(["-c", script]).arg(place));
+    let table = String::from_utf8(translate::glossary(&site, &languages, GlossaryFormat::Csv)).unwrap();
+    assert!(table.ends_with("questura,Questura,ar,مديرية الشرطة,قسم الشرطة,\r\n"), "{table}");
+    assert!(table.contains("questura,Questura,it,Questura,,\"La polizia, per i permessi.\"\r\n"), "{table}");
+}
+
+#[test]
+fn the_bundles_are_as_pontoon_and_its_tools_want_them() {
+    let settings = crate::sites::repository().join("l10n.toml");
+    ran(Command::new(tools().join("bin/moz-l10n-lint")).arg("-W").arg(&settings));
+    let output = Command::new(tools().join("bin/compare-locales")).arg(&settings).arg(crate::sites::repository()).output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(
+        output.status.success()
+            && !["ERROR", "WARNING", "+", "-"].iter().any(|mark| said.lines().any(|line| line.trim().starts_with(mark))),
+        "{said}"
+    );
+    let configured = fs::read_to_string(settings).unwrap();
+    let languages = site(&real()).languages;
+    for language in languages.iter().skip(1) {
+        assert!(configured.contains(&format!("\"{}\"", language.tag)), "l10n.toml does not name {}", language.tag);
     }
 }

@@ -2,13 +2,14 @@
 
 mod accept;
 mod export;
+mod glossary;
 mod import;
 
 use super::console::Console;
-use super::{Everywhere, Failure, Outcome};
+use super::{Everywhere, Failure, Outcome, site};
 use bussola::Known;
 use bussola::finding::nearest;
-use bussola::site::Entry;
+use bussola::site::{Entry, Language, Site};
 
 /// What `translate` takes.
 #[derive(Debug, clap::Args)]
@@ -23,6 +24,8 @@ enum Deed {
     Export(export::Asked),
     /// Put what translators did into the site
     Import(import::Asked),
+    /// Write the glossary of all languages into one file
+    Glossary(glossary::Asked),
     /// Say that translations say what their source says now
     Accept(accept::Asked),
 }
@@ -32,6 +35,7 @@ pub(super) fn run(asked: &Asked, everywhere: &Everywhere, console: &Console) -> 
     match &asked.deed {
         Deed::Export(asked) => export::run(asked, everywhere, console),
         Deed::Import(asked) => import::run(asked, everywhere, console),
+        Deed::Glossary(asked) => glossary::run(asked, everywhere, console),
         Deed::Accept(asked) => accept::run(asked, everywhere, console),
     }
 }
@@ -56,4 +60,18 @@ fn is_named(entry: &Entry, name: &str) -> bool {
     entry.id.as_str() == name
         || name.split_once('/') == Some((entry.kind.folder(), entry.id.as_str()))
         || code.is_some_and(|code| code.value.eq_ignore_ascii_case(name))
+}
+
+/// The languages that were asked for: nothing is translated to the source language.
+fn languages<'a>(texts: &[String], site: &'a Site, console: &Console) -> Result<Vec<&'a Language>, Failure> {
+    let source = &site.languages.source().tag;
+    let tags = site::tags(texts, console)?.unwrap_or_default();
+    let language = |tag| {
+        site.languages.get(tag).filter(|language| language.tag != *source).ok_or_else(|| {
+            let known = site.languages.iter().map(|language| language.tag.as_str()).filter(|known| *known != source.as_str());
+            let known: Vec<&str> = known.collect();
+            Failure::Usage(console.words("ui-unknown-language", &[("tag", tag.as_str()), ("known", &known.join(", "))]))
+        })
+    };
+    tags.iter().map(language).collect()
 }

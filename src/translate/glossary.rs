@@ -1,8 +1,14 @@
 //! The glossary as translators need it: the Italian word, how it is said in their language, and how not.
 
+mod csv;
+mod tbx;
+
+pub(super) use csv::csv;
+pub(super) use tbx::tbx;
+
 use super::handoff::{Text, words};
 use crate::site::entry::Detail;
-use crate::site::{Entry, Inline, InlineKind, Kind, Language, Site, Target};
+use crate::site::{Entry, Inline, InlineKind, Kind, Language, Site, Target, Translation};
 
 /// The glossary of one language.
 pub(super) struct Glossary<'a> {
@@ -80,4 +86,9 @@ pub(super) fn holds(words: &str, word: &str) -> bool {
         && words
             .match_indices(word)
             .any(|(at, _)| is_edge(words[..at].chars().next_back()) && is_edge(words[at + word.len()..].chars().next()))
+}
+
+/// What a text of the glossary says of its word: its summary.
+fn explained(text: &Translation) -> String {
+    text.summary.as_ref().map(|summary| said(&summary.inlines)).unwrap_or_default()
 }

@@ -3,7 +3,6 @@
 use crate::commands::console::{Console, data};
 use crate::commands::{Everywhere, Failure, Outcome, Volume, site};
 use bussola::read::{Drafts, Paper, Wanted};
-use bussola::site::{Language, Site};
 use bussola::translate::{self, Format, Only};
 use bussola::write;
 use clap::ValueEnum;
@@ -57,7 +56,7 @@ pub(in crate::commands) fn run(asked: &Asked, everywhere: &Everywhere, console: 
         return Err(Failure::Findings);
     };
     let entries = super::entries(&asked.ids, known, console)?;
-    let languages = languages(&asked.lang, &known.site, console)?;
+    let languages = super::languages(&asked.lang, &known.site, console)?;
     let only: Vec<Only> = asked.only.iter().map(|how| how.only()).collect();
     let folder = site::folder(asked.out.as_ref(), "handoff", everywhere);
     for language in languages {
@@ -75,20 +74,6 @@ pub(in crate::commands) fn run(asked: &Asked, everywhere: &Everywhere, console: 
         }
     }
     Ok(())
-}
-
-/// The languages that were asked for: nothing is translated to the source language.
-fn languages<'a>(texts: &[String], site: &'a Site, console: &Console) -> Result<Vec<&'a Language>, Failure> {
-    let source = &site.languages.source().tag;
-    let tags = site::tags(texts, console)?.unwrap_or_default();
-    let language = |tag| {
-        site.languages.get(tag).filter(|language| language.tag != *source).ok_or_else(|| {
-            let known = site.languages.iter().map(|language| language.tag.as_str()).filter(|known| *known != source.as_str());
-            let known: Vec<&str> = known.collect();
-            Failure::Usage(console.words("ui-unknown-language", &[("tag", tag.as_str()), ("known", &known.join(", "))]))
-        })
-    };
-    tags.iter().map(language).collect()
 }
 
 impl Kind {

@@ -21,12 +21,20 @@ E1209 = this part of the translation does not have the shape of the original { $
 E1210 = ‘{ $unit }’ cannot be written in Markdown like this: it would be read ‘{ $read }’
     .help = put a space before and after what is emphasised
 
+W1211 = ‘{ $forbidden }’ must not be used for this word of the glossary
+    .help = write ‘{ $rendering }’
+
 ## translate export
 ui-exported = { $language }: { $units ->
     [one] 1 text
    *[other] { $units } texts
 } → { $where }
 ui-nothing-to-export = { $language }: there is nothing to translate
+
+ui-glossary = { $terms ->
+    [one] 1 word
+   *[other] { $terms } words
+} → { $where }
 
 ## translate import
 ui-imported = { ui-import-counts } → { $files ->

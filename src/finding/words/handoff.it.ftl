@@ -21,12 +21,20 @@ E1209 = questa parte della traduzione non ha la forma dell’originale { $path }
 E1210 = « { $unit } » così non si può scrivere in Markdown: si leggerebbe « { $read } »
     .help = metti uno spazio prima e dopo ciò che è in evidenza
 
+W1211 = « { $forbidden } » non va usato per questa parola del glossario
+    .help = scrivi « { $rendering } »
+
 ## translate export
 ui-exported = { $language }: { $units ->
     [one] 1 testo
    *[other] { $units } testi
 } → { $where }
 ui-nothing-to-export = { $language }: non c’è niente da tradurre
+
+ui-glossary = { $terms ->
+    [one] 1 parola
+   *[other] { $terms } parole
+} → { $where }
 
 ## translate import
 ui-imported = { ui-import-counts } → { $files ->
