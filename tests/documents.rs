@@ -110,9 +110,9 @@ fn a_translation_has_the_same_numbers_and_anchors() {
 fn a_form_on_the_page_is_drawn_and_tells_what_it_draws() {
     let page = page("it/documents/scheda/index.html");
     assert_eq!(attributes(&page, ".blank", "class"), ["blank blank-long", "blank blank-short"]);
-    assert_eq!(attributes(&page, ".ticks li > .tick", "aria-label"), ["casella da segnare", "casella già segnata"]);
-    assert_eq!(attributes(&page, ".blank, .tick", "role"), ["img"; 5]);
-    assert_eq!(texts(&page, "table.grid tbody td").len(), 3, "what is empty stays a cell");
+    assert_eq!(attributes(&page, ".tick-list li > .tick-box", "aria-label"), ["casella da segnare", "casella già segnata"]);
+    assert_eq!(attributes(&page, ".blank, .tick-box", "role"), ["img"; 5]);
+    assert_eq!(texts(&page, "table.to-fill tbody td").len(), 3, "what is empty stays a cell");
     assert_eq!(page.select(&Selector::parse("main input, main form").unwrap()).count(), 0, "nothing can be typed that nobody would get");
 }
 

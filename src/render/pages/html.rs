@@ -142,7 +142,7 @@ impl<'a> Writer<'a> {
                 self.put(format_args!("<sup><a id=\"ref-{number}\" href=\"#note-{number}\" role=\"doc-noteref\">{number}</a></sup>"));
             }
             Node::Tick { ticked, label } => {
-                let class = if *ticked { "tick ticked" } else { "tick" };
+                let class = if *ticked { "tick-box ticked" } else { "tick-box" };
                 self.put(format_args!("<span class=\"{class}\" role=\"img\" aria-label=\"{}\"></span>", Escaped(label)));
             }
             Node::Blank { length, label } => {

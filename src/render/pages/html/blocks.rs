@@ -63,7 +63,7 @@ impl Writer<'_> {
             Some(1) => self.out.push_str("<ol>"),
             Some(first) => self.put(format_args!("<ol start=\"{first}\">")),
             // Boxes stand where the dots would.
-            None if items.iter().all(|item| starts_with_tick(item)) => self.out.push_str("<ul class=\"ticks\">"),
+            None if items.iter().all(|item| starts_with_tick(item)) => self.out.push_str("<ul class=\"tick-list\">"),
             None => self.out.push_str("<ul>"),
         }
         for item in items {
@@ -90,7 +90,7 @@ impl Writer<'_> {
         }
         // What is empty is to be filled in: its cells are drawn.
         let grid = rows.iter().flatten().any(Vec::is_empty);
-        self.out.push_str(if grid { "><table class=\"grid\">" } else { "><table>" });
+        self.out.push_str(if grid { "><table class=\"to-fill\">" } else { "><table>" });
         if !name.is_empty() {
             self.out.push_str("<thead><tr>");
             self.cells(align, head, "th scope=\"col\"", "th");
