@@ -107,7 +107,7 @@ fn a_private_word_reaches_no_file() {
         // The bytes of leaflets and indexes are compressed: what counts is what can be read of it.
         let is_index = [".pf_fragment", ".pf_index", ".pf_meta"].iter().any(|ending| path.ends_with(ending));
         let shown = match path.ends_with(".pdf") {
-            true => readable(&bytes),
+            true => readable(&path, &bytes),
             false if is_index => crate::search::readable(&bytes),
             false => bytes,
         };
@@ -117,14 +117,14 @@ fn a_private_word_reaches_no_file() {
 }
 
 #[cfg(feature = "print")]
-fn readable(pdf: &[u8]) -> Vec<u8> {
+fn readable(path: &str, pdf: &[u8]) -> Vec<u8> {
     let text = crate::leaflets::text(pdf);
-    assert!(text.contains("Casa protetta"), "the leaflet shows the desk: {text}");
+    assert!(!path.contains("AI-01") || text.contains("Casa protetta"), "the leaflet shows the desk: {text}");
     text.into_bytes()
 }
 
 #[cfg(not(feature = "print"))]
-fn readable(pdf: &[u8]) -> Vec<u8> {
+fn readable(_: &str, pdf: &[u8]) -> Vec<u8> {
     pdf.to_vec()
 }
 
