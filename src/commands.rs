@@ -12,6 +12,7 @@ mod manual;
 mod print;
 mod serve;
 mod site;
+mod status;
 mod translate;
 
 use bussola::finding::UiLanguage;
@@ -69,6 +70,8 @@ enum Verb {
     Translate(translate::Asked),
     /// Record what was printed, and tell which papers to throw away
     Edition(edition::Asked),
+    /// Tell where each language stands, and what is to be confirmed
+    Status(status::Asked),
     /// Write the completions of a shell to standard output
     Completions(manual::Completions),
     /// Write the manual page to standard output
@@ -95,6 +98,8 @@ enum Failure {
     Findings,
     /// The request makes no sense.
     Usage(String),
+    /// Less was reached than was asked for.
+    Below(String),
     /// The system said no.
     World(String),
 }
@@ -129,6 +134,7 @@ fn perform(line: Line, console: &Console) -> ExitCode {
         Verb::Print(asked) => print::run(&asked, &everywhere, console),
         Verb::Translate(asked) => translate::run(&asked, &everywhere, console),
         Verb::Edition(asked) => edition::run(&asked, &everywhere, console),
+        Verb::Status(asked) => status::run(&asked, &everywhere, console),
         Verb::Completions(asked) => manual::completions(&asked, Line::command()),
         Verb::Man(asked) => manual::man(&asked, Line::command(), console),
     };
@@ -138,6 +144,10 @@ fn perform(line: Line, console: &Console) -> ExitCode {
         Err(Failure::Usage(message)) => {
             console.wrong(&message);
             ExitCode::from(2)
+        }
+        Err(Failure::Below(message)) => {
+            console.wrong(&message);
+            ExitCode::from(3)
         }
         Err(Failure::World(message)) => {
             console.wrong(&message);

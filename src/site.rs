@@ -3,7 +3,9 @@
 pub mod acceptance;
 mod characters;
 pub mod digits;
+pub mod coverage;
 pub mod document;
+pub mod duty;
 pub mod edition;
 pub mod entry;
 pub mod fact;

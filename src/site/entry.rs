@@ -156,6 +156,14 @@ impl Entry {
         }
     }
 
+    /// The journey inside, if it is one.
+    pub fn journey(&self) -> Option<&Journey> {
+        match &self.detail {
+            Detail::Journey(journey) => Some(journey),
+            Detail::Guide(_) | Detail::Desk(_) | Detail::Organization(_) | Detail::Term(_) | Detail::Document(_) | Detail::Page => None,
+        }
+    }
+
     /// The desk inside, if it is one.
     pub fn desk(&self) -> Option<&Desk> {
         match &self.detail {
