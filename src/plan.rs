@@ -64,6 +64,8 @@ pub enum Page {
     Index,
     /// `/it/who-speaks/`: where which language is spoken.
     WhoSpeaks,
+    /// `/it/translations/`: how much of the site each language says.
+    Translations,
     /// `/it/search/`.
     Search,
     /// `/it/offline/`: what a phone can keep.
@@ -87,9 +89,15 @@ impl Page {
         match self {
             Self::Entry(kind, id) => Some((*kind, id)),
             Self::Facing(id) | Self::Show(id) => Some((Kind::Guide, id)),
-            Self::Home | Self::Topic(_) | Self::List(_) | Self::Index | Self::WhoSpeaks | Self::Search | Self::Offline | Self::NotKept => {
-                None
-            }
+            Self::Home
+            | Self::Topic(_)
+            | Self::List(_)
+            | Self::Index
+            | Self::WhoSpeaks
+            | Self::Translations
+            | Self::Search
+            | Self::Offline
+            | Self::NotKept => None,
         }
     }
 }
@@ -169,7 +177,7 @@ impl Planner {
     }
 
     fn language(&mut self, site: &Site, language: &Language) {
-        let mut pages = vec![Page::Home, Page::Index, Page::WhoSpeaks, Page::Search, Page::Offline, Page::NotKept];
+        let mut pages = vec![Page::Home, Page::Index, Page::WhoSpeaks, Page::Translations, Page::Search, Page::Offline, Page::NotKept];
         pages.extend(site.settings.topics.iter().map(|topic| Page::Topic(topic.id.clone())));
         pages.extend([Kind::Guide, Kind::Desk, Kind::Organization, Kind::Term].map(Page::List));
         // Most sites begin without journeys and documents: an empty list would be a door to nothing.
@@ -285,6 +293,7 @@ impl Plan {
             Page::List(kind) => format!("{tag}/{}/", kind.folder()),
             Page::Index => format!("{tag}/a-z/"),
             Page::WhoSpeaks => format!("{tag}/who-speaks/"),
+            Page::Translations => format!("{tag}/translations/"),
             Page::Search => format!("{tag}/search/"),
             Page::Offline => format!("{tag}/offline/"),
             Page::NotKept => format!("{tag}/offline/not-kept/"),

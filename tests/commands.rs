@@ -3,6 +3,7 @@
 mod editions;
 mod formats;
 mod load;
+mod status;
 mod translate;
 
 use std::fs;

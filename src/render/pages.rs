@@ -24,6 +24,7 @@ mod shell;
 mod speak;
 mod take_away;
 mod texts;
+mod translations;
 mod values;
 mod voice;
 mod who_speaks;
@@ -115,6 +116,7 @@ impl<'a> Pages<'a> {
             Page::List(kind) => self.finish(&draft, "list.html", draft.list(*kind)),
             Page::Index => self.finish(&draft, "index.html", draft.index()),
             Page::WhoSpeaks => self.finish(&draft, "who-speaks.html", draft.who_speaks()),
+            Page::Translations => self.finish(&draft, "translations.html", draft.translations()),
             Page::Search => self.finish(&draft, "search.html", draft.searching()),
             Page::Offline => self.finish(&draft, "offline.html", draft.offline(weigh())),
             Page::NotKept => self.finish(&draft, "not-kept.html", draft.not_kept()),

@@ -36,6 +36,7 @@ fn found(page: &Page) -> Page {
         | Page::List(_)
         | Page::Index
         | Page::WhoSpeaks
+        | Page::Translations
         | Page::Search
         | Page::Offline
         | Page::NotKept
@@ -131,9 +132,14 @@ pub(in crate::render) fn default_address(site: &Site, plan: &Plan, page: &Page) 
             None => plan.absolute(&plan.page_path(site, site.languages.source(), page)),
         },
         Page::Facing(_) | Page::Show(_) => default_address(site, plan, &found(page)),
-        Page::Topic(_) | Page::List(_) | Page::Index | Page::WhoSpeaks | Page::Search | Page::Offline | Page::NotKept => {
-            plan.absolute(&plan.page_path(site, site.languages.source(), page))
-        }
+        Page::Topic(_)
+        | Page::List(_)
+        | Page::Index
+        | Page::WhoSpeaks
+        | Page::Translations
+        | Page::Search
+        | Page::Offline
+        | Page::NotKept => plan.absolute(&plan.page_path(site, site.languages.source(), page)),
     }
 }
 
@@ -160,6 +166,7 @@ fn here(page: &Page) -> &'static str {
         Page::Home => "home",
         Page::Index => "index",
         Page::WhoSpeaks => "who-speaks",
+        Page::Translations => "translations",
         Page::Search => "search",
         Page::Offline | Page::NotKept => "offline",
         Page::Topic(_) => "topics",

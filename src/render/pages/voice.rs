@@ -106,6 +106,7 @@ fn shared(pages: &Pages<'_>, of: &Language, words: &Words) -> [(&'static str, Va
         ("glossary", url(&Page::List(Kind::Term))),
         ("index", url(&Page::Index)),
         ("who_speaks", url(&Page::WhoSpeaks)),
+        ("translations", url(&Page::Translations)),
         ("search", url(&Page::Search)),
         ("offline", url(&Page::Offline)),
         ("about", maybe(about, |page| url(&page))),
