@@ -2,8 +2,8 @@
 
 pub mod acceptance;
 mod characters;
-pub mod digits;
 pub mod coverage;
+pub mod digits;
 pub mod document;
 pub mod duty;
 pub mod edition;

@@ -86,7 +86,9 @@ impl Coverage<'_> {
 /// How much a language says of the site.
 pub fn coverage<'a>(site: &'a Site, language: &'a Language) -> Coverage<'a> {
     let ways = ways(site);
-    let mut texts: Vec<Text<'_>> = site.entries.values().map(|entry| text(entry, language, weight(entry, &ways))).collect();
+    // A form or protocol that nobody began to translate is for operators, who work in the source language.
+    let counted = |entry: &&Entry| entry.kind != Kind::Document || entry.translations.len() > 1;
+    let mut texts: Vec<Text<'_>> = site.entries.values().filter(counted).map(|entry| text(entry, language, weight(entry, &ways))).collect();
     texts.sort_by_key(|text| (text.weight, text.entry.kind, text.entry.id.clone()));
     let ids = |language| site.words(language).defined().map(|(id, _)| id).collect::<BTreeSet<_>>();
     let (all, own) = (ids(site.languages.source()), ids(language));

@@ -17,7 +17,7 @@ impl Draft<'_, '_> {
         let count = |is: fn(&Text<'_>) -> bool| Value::from(own.texts.iter().filter(|text| is(text)).count());
         context.insert_value("original", Value::from(self.language().tag == site.languages.source().tag));
         context.insert_value("own_name", text(&self.own_name()));
-        context.insert_value("share", text(&share(&own)));
+        context.insert_value("said", text(&share(&own)));
         context.insert_value("unreviewed", Value::from(own.unreviewed()));
         context.insert_value("stale", count(|text| matches!(text.state, State::Stale(_))));
         let missing = own.texts.iter().filter(|text| text.state == State::Missing);
