@@ -3,9 +3,11 @@
 mod editions;
 mod fonts;
 mod leaflet;
+mod pack;
 
 pub use editions::{Issue, imprint};
-pub use leaflet::{Leaflet, Subject, leaflets_of, leaflets_of_site};
+pub use leaflet::{Leaflet, Subject, leaflets_of, leaflets_of_site, offered_of};
+pub use pack::{Packed, guides_at, pack};
 
 use crate::finding::{Finding, Report};
 use crate::site::edition::Said;

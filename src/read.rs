@@ -16,7 +16,7 @@ mod tree;
 
 use crate::finding::{Finding, Report};
 use crate::site::settings::Unreviewed;
-use crate::site::theme::Offer;
+use crate::site::theme::Turn;
 use crate::site::{Languages, Site, Tag, Theme};
 use crate::source::{Source, Sources, Span};
 use chrono::NaiveDate;
@@ -108,7 +108,7 @@ pub fn read(sources: &Sources, wanted: &Wanted, memory: &mut Memory) -> (Option<
 /// Formats that were asked for are printed whatever entries choose, the others not at all.
 fn offer_only(names: &[String], theme: &mut Theme) {
     for format in &mut theme.formats {
-        format.offer = if names.contains(&format.name) { Offer::Now } else { Offer::Never };
+        format.turn = if names.contains(&format.name) { Turn::Asked } else { Turn::Not };
     }
 }
 

@@ -156,6 +156,18 @@ impl Renderer<'_> {
         leaflets::leaflet(&self.press, self.site, self.plan, leaflet)
     }
 
+    /// A sheet with the first page of each of some leaflets, small, by language.
+    #[cfg(feature = "print")]
+    pub fn contact_sheet(&self, leaflets: &[&Leaflet]) -> (Option<Vec<u8>>, Report) {
+        leaflets::contact_sheet(&self.press, self.site, self.plan, leaflets)
+    }
+
+    /// Nothing: without paper there is nothing to look over.
+    #[cfg(not(feature = "print"))]
+    pub fn contact_sheet(&self, _: &[&Leaflet]) -> (Option<Vec<u8>>, Report) {
+        (None, Report::default())
+    }
+
     #[cfg(not(feature = "print"))]
     fn leaflet(&self, _: &Leaflet) -> (Option<Vec<u8>>, Report) {
         (None, Report::default())

@@ -8,6 +8,7 @@
 //!    first what pages ask for, then pages; what is no longer made goes last.
 #![allow(clippy::disallowed_methods, reason = "the edge of the program")]
 
+mod archive;
 mod lock;
 mod name;
 mod piecewise;
@@ -15,6 +16,7 @@ mod platform;
 mod swap;
 mod target;
 
+pub use archive::archive;
 use lock::Lock;
 use std::collections::BTreeSet;
 use std::fs::{self, OpenOptions};

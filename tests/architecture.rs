@@ -7,7 +7,7 @@ const VERBS: [&str; 7] = ["load", "read", "check", "render", "translate", "write
 const NOUNS: [&str; 5] = ["source", "finding", "words", "site", "plan"];
 
 /// Libraries and the only places, under `src/`, that may name them.
-const HOMES: [(&str, &[&str]); 28] = [
+const HOMES: &[(&str, &[&str])] = &[
     ("clap", &["commands", "main.rs"]),
     ("clap_complete", &["commands"]),
     ("clap_mangen", &["commands"]),
@@ -24,6 +24,7 @@ const HOMES: [(&str, &[&str]); 28] = [
     ("typst", &["render/leaflets"]),
     ("typst_pdf", &["render/leaflets"]),
     ("typst_render", &["render/leaflets"]),
+    ("zip", &["write/archive"]),
     ("flate2", &["render/weight"]),
     ("fast_qr", &["render/leaflets"]),
     ("skera", &["render/fonts"]),

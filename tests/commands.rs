@@ -3,6 +3,8 @@
 mod editions;
 mod formats;
 mod load;
+#[cfg(feature = "print")]
+mod pack;
 mod status;
 mod translate;
 

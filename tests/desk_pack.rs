@@ -3,9 +3,13 @@
 use crate::leaflets::{accessible, folded, text};
 use crate::sites::{base, overlay, repository, today};
 use bussola::Known;
-use bussola::plan::Address;
+use bussola::plan::{Address, pack};
 use bussola::read::{Memory, Paper, Wanted};
 use bussola::render;
+use bussola::site::Kind;
+
+/// The formats of what hangs at a desk.
+const HANGING: [&str; 3] = ["languages", "door", "selector"];
 
 /// A site of sixteen languages with three desks: one tells much, one has confirmed nothing, one is a secret place.
 fn known(paper: Paper) -> Known {
@@ -74,7 +78,7 @@ fn what_nobody_confirmed_stays_off_the_sign() {
 
 #[test]
 fn a_secret_place_is_named_but_not_told() {
-    for (path, pdf) in printed(&["languages", "door", "a4"]) {
+    for (path, pdf) in printed(&["languages", "door", "selector", "a4"]) {
         assert!(!text(&pdf).contains("Segreta"), "{path} tells where it is");
     }
     let sign = said(&printed(&["door"]), "rifugio");
@@ -86,10 +90,62 @@ fn a_secret_place_is_named_but_not_told() {
 
 #[test]
 fn what_hangs_is_accessible_and_the_same_every_time() {
-    let leaflets = printed(&["languages", "door"]);
-    assert_eq!(leaflets.len(), 4);
-    for ((path, pdf), (_, again)) in leaflets.iter().zip(printed(&["languages", "door"])) {
+    let leaflets = printed(&HANGING);
+    assert_eq!(leaflets.len(), 7);
+    for ((path, pdf), (_, again)) in leaflets.iter().zip(printed(&HANGING)) {
         accessible(path, pdf);
         assert!(*pdf == again, "{path} has the same bytes twice");
     }
+}
+
+#[test]
+fn the_selector_leads_from_number_and_code_to_the_paper() {
+    let selectors = printed(&["selector"]);
+    let selector = said(&selectors, "casa-diritti");
+    for words in ["SA-01", "Avere il medico", "07", "arabo", "georgiano", "AB", "SA-01/SA-01_07-ar_a4_", "example.org/SA-01/ar"] {
+        assert!(selector.contains(words), "{words} is on the selector:\n{selector}");
+    }
+    assert!(!selector.contains("SV-01"), "only the guides of that desk:\n{selector}");
+    let all = said(&selectors, "anagrafe");
+    assert!(all.contains("SA-01") && all.contains("SV-01"), "a desk to which no guide leads gets them all:\n{all}");
+}
+
+#[test]
+fn the_pack_of_a_desk_holds_what_hangs_there_and_the_leaflets_of_its_services() {
+    let known = known(Paper::Offered);
+    let names = |desk: &str| -> Vec<String> {
+        let desk = known.site.entry(Kind::Desk, desk).unwrap();
+        pack(&known.site, &known.plan, desk).into_iter().map(|paper| paper.name).collect()
+    };
+    let expected = [
+        "01-languages_2026-11-23.pdf",
+        "02-casa-diritti_door_2026-11-23.pdf",
+        "03-casa-diritti_selector_2026-11-23.pdf",
+        "SA-01/SA-01_01-it_a4_2026-11-23.pdf",
+        "SA-01/SA-01_07-ar_a4-bilingual_2026-11-23.pdf",
+        "SA-01/SA-01_07-ar_a4_2026-11-23.pdf",
+    ];
+    assert_eq!(names("casa-diritti"), expected);
+    assert_eq!(names("rifugio").last().unwrap(), "SV-01/SV-01_01-it_a4_2026-11-23.pdf", "a guide may name the desk, or the desk the guide");
+}
+
+#[test]
+fn the_contact_sheet_shows_every_leaflet_by_language() {
+    let known = known(Paper::Offered);
+    let (renderer, _) = render::renderer(&known.site, &known.plan);
+    let mut leaflets = Vec::new();
+    for (_, address) in known.plan.files() {
+        if let Address::Leaflet(leaflet) = address {
+            leaflets.push(leaflet);
+        }
+    }
+    let (sheet, report) = renderer.contact_sheet(&leaflets);
+    assert_eq!(report.iter().count(), 0);
+    let sheet = sheet.unwrap();
+    accessible("the contact sheet", &sheet);
+    let shown = folded(&text(&sheet));
+    for words in ["SA-01 07 ar", "a4-bilingual · 1 p.", "SV-01 01 it", "languages · 1 p."] {
+        assert!(shown.contains(words), "{words} is on the sheet:\n{shown}");
+    }
+    assert!(renderer.contact_sheet(&leaflets).0.unwrap() == sheet, "the same bytes twice");
 }

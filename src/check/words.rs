@@ -6,7 +6,7 @@ use crate::site::fact::Unit;
 use crate::site::{Detail, Kind, Site};
 
 /// Messages that views ask for by name; templates' own are found when they are rendered.
-const OWN: [&str; 20] = [
+const OWN: &[&str] = &[
     "amount-money",
     "not-confirmed",
     "not-confirmed-short",
@@ -24,7 +24,9 @@ const OWN: [&str; 20] = [
     "outdated-deleted",
     "outdated-missing",
     "outdated-source",
+    "contact-sheet",
     "point-language",
+    "selector-title",
     "who-speaks",
     "who-speaks-lead",
 ];

@@ -6,6 +6,7 @@ mod list;
 use super::console::Console;
 use super::{Everywhere, Outcome};
 use list::Which;
+pub(super) use list::to_throw_away;
 
 /// What `edition` takes.
 #[derive(Debug, clap::Args)]

@@ -43,6 +43,7 @@ const ITALIAN: &[&str] = &[
     include_str!("words/translations.it.ftl"),
     include_str!("words/editions.it.ftl"),
     include_str!("words/handoff.it.ftl"),
+    include_str!("words/packs.it.ftl"),
 ];
 
 const ENGLISH: &[&str] = &[
@@ -59,6 +60,7 @@ const ENGLISH: &[&str] = &[
     include_str!("words/translations.en.ftl"),
     include_str!("words/editions.en.ftl"),
     include_str!("words/handoff.en.ftl"),
+    include_str!("words/packs.en.ftl"),
 ];
 
 type Bundle = FluentBundle<FluentResource>;

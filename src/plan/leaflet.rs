@@ -1,7 +1,7 @@
 //! Which leaflets there are, of what, in which language and format, and how their files are called.
 
 use super::Plan;
-use crate::site::theme::{FormatOf, LeafletFormat, Offer};
+use crate::site::theme::{FormatOf, LeafletFormat, Offer, Turn};
 use crate::site::{Entry, Id, Kind, Language, Site, Spanned, Tag};
 
 /// A leaflet.
@@ -24,21 +24,43 @@ pub enum Subject {
     Site,
 }
 
-/// The leaflets of an entry: never in a language it is not translated to, never unconfirmed as a whole, never two
-/// languages that are one.
+/// The leaflets of an entry that are printed now.
 pub fn leaflets_of(site: &Site, entry: &Entry) -> Vec<Leaflet> {
+    some_of(site, entry, |format| match format.turn {
+        Turn::Offered => is_offered(format, entry),
+        Turn::Asked => true,
+        Turn::Not => false,
+    })
+}
+
+/// The leaflets of an entry that the site offers, whatever is printed now.
+pub fn offered_of(site: &Site, entry: &Entry) -> Vec<Leaflet> {
+    some_of(site, entry, |format| is_offered(format, entry))
+}
+
+/// The leaflets of an entry in some formats: never in a language it is not translated to, never unconfirmed as a whole,
+/// never two languages that are one.
+pub(super) fn some_of(site: &Site, entry: &Entry, wanted: impl Fn(&LeafletFormat) -> bool) -> Vec<Leaflet> {
     let lacks_code = matches!(entry.kind, Kind::Guide | Kind::Document) && entry.code().is_none();
     if !cfg!(feature = "print") || !entry.care.confirmed || lacks_code {
         return Vec::new();
     }
-    let formats = site.theme.formats.iter().filter(|format| is_offered(format, entry));
+    let formats = site.theme.formats.iter().filter(|format| wanted(format));
     formats.flat_map(|format| languages(site, entry, format).map(|language| of(entry, language, format))).collect()
 }
 
-/// The leaflets of the site as a whole.
+/// The leaflets of the site as a whole that are printed now.
 pub fn leaflets_of_site(site: &Site) -> Vec<Leaflet> {
-    let offered = |format: &&LeafletFormat| format.of == FormatOf::Site && matches!(format.offer, Offer::Always | Offer::Now);
-    let formats = site.theme.formats.iter().filter(offered).filter(|_| cfg!(feature = "print"));
+    some_of_site(site, |format| match format.turn {
+        Turn::Offered => format.offer == Offer::Always,
+        Turn::Asked => true,
+        Turn::Not => false,
+    })
+}
+
+/// The leaflets of the site as a whole in some formats.
+pub(super) fn some_of_site(site: &Site, wanted: impl Fn(&LeafletFormat) -> bool) -> Vec<Leaflet> {
+    let formats = site.theme.formats.iter().filter(|format| cfg!(feature = "print") && format.of == FormatOf::Site && wanted(format));
     let language = &site.languages.source().tag;
     formats.map(|format| Leaflet { of: Subject::Site, language: language.clone(), format: format.name.clone() }).collect()
 }
@@ -53,8 +75,6 @@ fn is_offered(format: &LeafletFormat, entry: &Entry) -> bool {
     match format.offer {
         Offer::Always => chosen.is_none_or(chooses),
         Offer::OnWish => chosen.is_some_and(chooses),
-        Offer::Now => true,
-        Offer::Never => false,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::fields::Fields;
 use super::tree::{self, Data};
 use crate::finding::{Finding, Report};
-use crate::site::theme::{Budgets, FormatFile, FormatOf, LeafletFormat, Offer, WebFont};
+use crate::site::theme::{Budgets, FormatFile, FormatOf, LeafletFormat, Offer, Turn, WebFont};
 use crate::site::{Kind, Spanned, Theme};
 use crate::source::Sources;
 use std::collections::BTreeMap;
@@ -93,6 +93,7 @@ fn format(name: &str, value: &tree::Value, report: &mut Report) -> LeafletFormat
         bilingual: fields.truth("bilingual").unwrap_or(false),
         max_pages: fields.number("max_pages").unwrap_or(2) as usize,
         offer: fields.one_of("offer", &Offer::ALL).unwrap_or(Offer::Always),
+        turn: Turn::Offered,
         file: fields.one_of("file", &FormatFile::ALL).unwrap_or(FormatFile::Pdf),
     };
     fields.finish();

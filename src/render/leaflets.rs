@@ -3,6 +3,7 @@
 //! A leaflet is data and a template. The data ([`sheet`]) is the same view that pages get; the template is the
 //! theme's. No text of the content is ever read as Typst, and a template sees nothing but the files of the [`press`].
 
+mod contact;
 mod coverage;
 mod direction;
 mod faults;
@@ -11,6 +12,7 @@ mod qr;
 mod setting;
 mod sheet;
 
+pub(super) use contact::contact_sheet;
 pub(super) use press::Press;
 
 use super::view::{Medium, Reader};
@@ -22,7 +24,7 @@ use crate::site::theme::{FormatFile, LeafletFormat};
 use crate::site::{Entry, Site, Translation};
 use crate::source::Span;
 use setting::Setting;
-use sheet::Material;
+use sheet::{Material, Sheet};
 
 /// What is to be printed, and for whom.
 #[derive(Clone, Copy)]
@@ -69,7 +71,11 @@ const AIRS: [f64; 5] = [1.0, 0.75, 0.5, 0.25, 0.0];
 pub(super) fn leaflet(press: &Press, site: &Site, plan: &Plan, leaflet: &Leaflet) -> (Option<Vec<u8>>, Report) {
     let Some(job) = Job::new(site, plan, leaflet) else { return (None, Report::default()) };
     let printed = press.turn(|| {
-        let printed = printed(press, job);
+        let file = |setting: &Setting<'_>, sheet: &Sheet<'_>| match job.format.file {
+            FormatFile::Pdf => setting.pdf(sheet),
+            FormatFile::Png => setting.png(),
+        };
+        let printed = printed(press, job, file);
         // Typst remembers all that it did, for a next time that never comes. Through its own `comemo`: another copy
         // would forget nothing.
         typst::comemo::evict(0);
@@ -81,7 +87,12 @@ pub(super) fn leaflet(press: &Press, site: &Site, plan: &Plan, leaflet: &Leaflet
     }
 }
 
-fn printed(press: &Press, job: Job<'_>) -> Result<(Vec<u8>, Report), Report> {
+/// Sets a leaflet within its pages, and makes of it what is asked for.
+fn printed<T>(
+    press: &Press,
+    job: Job<'_>,
+    make: impl FnOnce(&Setting<'_>, &Sheet<'_>) -> Result<T, Report>,
+) -> Result<(T, Report), Report> {
     refusal(press, job)?;
     let Some(template) = press.template(&job.format.name) else {
         return Err(one(Finding::error("E0607").at(job.theme()).arg("format", &job.format.name)));
@@ -92,16 +103,13 @@ fn printed(press: &Press, job: Job<'_>) -> Result<(Vec<u8>, Report), Report> {
     let mut tightest = None;
     for air in AIRS {
         sheet.air = air;
-        let setting = Setting::new(press, template, &sheet, &qr)?;
+        let setting = Setting::new(press, template, &sheet, &qr, Vec::new())?;
         if setting.pages() <= job.format.max_pages {
             faults::missing_glyphs(&setting, job)?;
-            let bytes = match job.format.file {
-                FormatFile::Pdf => setting.pdf(&sheet)?,
-                FormatFile::Png => setting.png()?,
-            };
+            let made = make(&setting, &sheet)?;
             let mut warnings = setting.warnings();
             warnings.join(material.doubts);
-            return Ok((bytes, warnings));
+            return Ok((made, warnings));
         }
         tightest = Some(setting);
         // Other white is another layout: what is remembered of this one only fills memory.
@@ -115,7 +123,7 @@ fn printed(press: &Press, job: Job<'_>) -> Result<(Vec<u8>, Report), Report> {
 fn refusal(press: &Press, job: Job<'_>) -> Result<(), Report> {
     let Some(entry) = job.entry else { return Ok(()) };
     let translation = entry.translations.get(&job.reader.language.tag).ok_or_else(Report::default)?;
-    if translation.origin == Origin::Machine && job.reader.site.settings.unreviewed == Unreviewed::Refuse {
+    if is_refused(job.reader.site, translation) {
         let finding = Finding::note("N0605").at(translation.title.span.clone());
         return Err(one(finding.arg("id", &entry.id).arg("language", &job.reader.language.tag)));
     }
@@ -126,6 +134,11 @@ fn refusal(press: &Press, job: Job<'_>) -> Result<(), Report> {
         return Err(one(finding.arg("language", &language.tag).arg("name", &language.italian_name).arg("theme", theme)));
     }
     Ok(())
+}
+
+/// Whether a site keeps a translation off paper: a machine's, which nobody has checked.
+fn is_refused(site: &Site, translation: &Translation) -> bool {
+    translation.origin == Origin::Machine && site.settings.unreviewed == Unreviewed::Refuse
 }
 
 fn one(finding: Finding) -> Report {

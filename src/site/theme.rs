@@ -42,6 +42,8 @@ pub struct LeafletFormat {
     pub max_pages: usize,
     /// When it is printed.
     pub offer: Offer,
+    /// Whether it is printed now.
+    pub turn: Turn,
     /// What kind of file it gives.
     pub file: FormatFile,
 }
@@ -82,15 +84,22 @@ pub enum Offer {
     Always,
     /// With every build for the entries that choose it.
     OnWish,
-    /// Now, whatever entries choose: somebody asked for it.
-    Now,
-    /// Not now: others were asked for.
-    Never,
 }
 
 impl Offer {
     /// What a theme may say, and how it is written.
     pub const ALL: [(&'static str, Offer); 2] = [("always", Self::Always), ("on-wish", Self::OnWish)];
+}
+
+/// Whether a leaflet format is printed in a run of the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turn {
+    /// When it is offered.
+    Offered,
+    /// Whatever entries choose: somebody asked for it.
+    Asked,
+    /// Not at all: others were asked for.
+    Not,
 }
 
 /// What kind of file a format gives.

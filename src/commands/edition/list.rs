@@ -9,6 +9,7 @@ use bussola::read::Wanted;
 use bussola::site::edition::{Edition, LEDGER, Standing};
 use bussola::site::{Site, Tag};
 use serde_json::json;
+use std::collections::BTreeSet;
 
 /// What `edition list` and `edition stale` take.
 #[derive(Debug, clap::Args)]
@@ -74,6 +75,13 @@ pub(super) fn run(asked: &Asked, which: Which, everywhere: &Everywhere, console:
     data(text.as_bytes())?;
     console.say(&console.words("ui-editions", &[("all", &lines.len().to_string()), ("stale", &stale.to_string())]));
     if which == Which::Stale && stale > 0 { Err(Failure::Findings) } else { Ok(()) }
+}
+
+/// The papers of some codes, and of codes that are gone, which must not be handed out any more: a line for each.
+pub(in crate::commands) fn to_throw_away(known: &Known, codes: &BTreeSet<&str>, console: &Console) -> Vec<String> {
+    let is_of = |code: &str| codes.contains(code) || known.site.coded(code).is_none();
+    let lines = known.site.editions.iter().filter(|edition| is_of(&edition.imprint.code)).map(|edition| line(known, edition));
+    lines.filter(|line| line.standing != Standing::Valid).map(|line| human(&line, &known.site, console)).collect()
 }
 
 fn is_of_ledger(finding: &Finding) -> bool {

@@ -23,7 +23,12 @@ pub(super) struct Room<'a> {
     template: FileId,
     leaflet: (FileId, Bytes),
     qr: (FileId, Bytes),
+    /// The points of the pictures of a contact sheet.
+    pixels: (FileId, Bytes),
 }
+
+/// Points of a picture on a contact sheet for each point of the page: a heading can be read, a text can be seen.
+const THUMBNAIL: f64 = 0.5;
 
 /// A leaflet laid out on pages.
 pub(super) struct Setting<'a> {
@@ -34,11 +39,17 @@ pub(super) struct Setting<'a> {
 
 impl<'a> Setting<'a> {
     /// Lays a sheet out; the faults of its template if it cannot be.
-    pub(super) fn new(press: &'a Press, template: FileId, sheet: &Sheet<'_>, qr: &str) -> Result<Self, Report> {
+    pub(super) fn new(press: &'a Press, template: FileId, sheet: &Sheet<'_>, qr: &str, pixels: Vec<u8>) -> Result<Self, Report> {
         // Names, numbers and text always serialize.
         let json = serde_json::to_vec(sheet).unwrap_or_default();
         let leaflet = (file_id("leaflet.json"), Bytes::new(json));
-        let room = Room { press, template, leaflet, qr: (file_id("qr.svg"), Bytes::from_string(qr.to_owned())) };
+        let room = Room {
+            press,
+            template,
+            leaflet,
+            qr: (file_id("qr.svg"), Bytes::from_string(qr.to_owned())),
+            pixels: (file_id("pixels.bin"), Bytes::new(pixels)),
+        };
         let set = typst::compile::<PagedDocument>(&room);
         match set.output {
             Ok(document) => Ok(Self { warnings: faults::told(&room, &set.warnings), document, room }),
@@ -65,6 +76,14 @@ impl<'a> Setting<'a> {
             let finding = Finding::error("E0603").arg("message", "the page is too large for a picture");
             Report::from_iter([finding])
         })
+    }
+
+    /// The first page, small and grey: its width and height, and a byte for each of its points.
+    pub(super) fn thumbnail(&self) -> Option<(u32, u32, Vec<u8>)> {
+        let options = RenderOptions { pixel_per_pt: THUMBNAIL.into(), ..RenderOptions::default() };
+        let picture = typst_render::render(self.document.pages().first()?, &options);
+        let grey = |point: &[u8]| ((299 * u32::from(point[0]) + 587 * u32::from(point[1]) + 114 * u32::from(point[2])) / 1000) as u8;
+        Some((picture.width(), picture.height(), picture.data().chunks_exact(4).map(grey).collect()))
     }
 
     /// The file: tagged, PDF/UA-1, the same bytes for the same sheet.
@@ -118,7 +137,7 @@ impl World for Room<'_> {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if let Some((_, bytes)) = [&self.leaflet, &self.qr].into_iter().find(|(own, _)| *own == id) {
+        if let Some((_, bytes)) = [&self.leaflet, &self.qr, &self.pixels].into_iter().find(|(own, _)| *own == id) {
             return Ok(bytes.clone());
         }
         match self.file_at(id) {

@@ -3,9 +3,11 @@
 mod desk;
 mod document;
 mod guide;
+mod selector;
 mod tongues;
 
 use super::Job;
+use super::contact::Picture;
 use super::press::Press;
 use crate::finding::Report;
 use crate::plan::is_dangerous;
@@ -43,6 +45,9 @@ pub(super) struct Sheet<'a> {
     reader: &'a Voice,
     source: &'a Voice,
     families: &'a BTreeMap<String, Vec<String>>,
+    /// The small pictures of a contact sheet.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) pictures: Vec<Picture>,
     #[serde(flatten)]
     body: Body<'a>,
 }
@@ -152,6 +157,7 @@ impl Material {
             reader: &self.reader,
             source: &self.source,
             families: &press.families,
+            pictures: Vec::new(),
             body,
         })
     }
@@ -168,7 +174,7 @@ fn legible(press: &Press, reader: Reader<'_>, desk: &mut DeskView) {
 }
 
 /// The messages of the interface that leaflets say, by the name that templates know them by.
-const PHRASES: [(&str, &str); 21] = [
+const PHRASES: &[(&str, &str)] = &[
     ("amount", "costs-amount"),
     ("appointment", "leaflet-appointment"),
     ("booking", "desk-booking"),
@@ -187,6 +193,7 @@ const PHRASES: [(&str, &str); 21] = [
     ("owner", "leaflet-owner"),
     ("place", "leaflet-place"),
     ("point", "point-language"),
+    ("contact", "contact-sheet"),
     ("point_number", "point-language-number"),
     ("time", "leaflet-time"),
     ("total", "costs-total"),

@@ -1,13 +1,14 @@
 //! What hangs at a desk says: the desk in Italian, and in every other language what a visitor must know at the door.
 
+use super::selector::{Selector, selector};
 use super::tongues::{by_number, illegible, is_legible, own};
 use super::{Phrase, phrase};
 use crate::finding::Report;
+use crate::render::leaflets::is_refused;
 use crate::render::leaflets::press::Press;
 use crate::render::view::{self, DayView, DeskView, LanguageView, Medium, Node, Reader};
 use crate::site::entry::{Desk, Origin};
-use crate::site::settings::Unreviewed;
-use crate::site::{Entry, Language, Translation};
+use crate::site::{Entry, Language};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -30,6 +31,8 @@ pub(super) struct Texts {
     spoken: Vec<Spoken>,
     /// The other languages, by number.
     doors: Vec<Door>,
+    /// Which leaflets there are at this desk.
+    selector: Selector,
 }
 
 /// Languages that are spoken in one way, at one time.
@@ -74,14 +77,22 @@ struct Yours {
 }
 
 /// The messages that only sheets of desks say, by the name that templates know them by.
-const LABELS: [(&str, &str); 4] =
-    [("hours", "desk-hours"), ("closed_day", "desk-closed"), ("access", "desk-access"), ("languages", "desk-languages")];
+const LABELS: [(&str, &str); 8] = [
+    ("hours", "desk-hours"),
+    ("closed_day", "desk-closed"),
+    ("access", "desk-access"),
+    ("languages", "desk-languages"),
+    ("selector", "selector-title"),
+    ("selector_how", "selector-how"),
+    ("selector_file", "selector-file"),
+    ("selector_site", "selector-site"),
+];
 
 /// The texts of a desk for everyone who comes to it.
 pub(super) fn texts(press: &Press, source: Reader<'_>, entry: &Entry, doubts: &mut Report) -> Texts {
     let all = by_number(source);
     doubts.join(all.iter().filter(|language| !is_legible(press, language)).map(|language| illegible(source, language)).collect());
-    let others = all.into_iter().filter(|language| language.tag != source.language.tag && is_legible(press, language));
+    let others = all.iter().copied().filter(|language| language.tag != source.language.tag && is_legible(press, language));
     let mut desk = view::desk(source, entry);
     super::legible(press, source, &mut desk);
     Texts {
@@ -91,6 +102,7 @@ pub(super) fn texts(press: &Press, source: Reader<'_>, entry: &Entry, doubts: &m
         closed: closed(press, source, source.language, &desk),
         week: week(source),
         spoken: spoken(&desk),
+        selector: selector(source, entry, &all),
         doors: others.map(|language| door(press, source, entry, language)).collect(),
         desk,
     }
@@ -113,7 +125,7 @@ fn door(press: &Press, source: Reader<'_>, entry: &Entry, language: &Language) -
     let desk = view::desk(reader, entry);
     let own = |id: &str| own(press, source, language, id, &[]);
     let access = entry.desk().and_then(|desk: &Desk| desk.access).filter(|_| desk.access.is_some());
-    let title = entry.translations.get(&language.tag).filter(|translation| is_printed(source, translation));
+    let title = entry.translations.get(&language.tag).filter(|translation| !is_refused(source.site, translation));
     let yours = desk.languages.iter().find(|spoken| spoken.yours);
     // The names of days are no message: a language that has no word for "hours" has none for them.
     let has_words = own("desk-hours").is_some();
@@ -138,9 +150,4 @@ fn closed(press: &Press, source: Reader<'_>, language: &Language, desk: &DeskVie
 
 fn week(reader: Reader<'_>) -> Vec<String> {
     (0..7).map(|day| reader.words().formats.weekday(day)).collect()
-}
-
-/// Whether paper may show a translation.
-fn is_printed(source: Reader<'_>, translation: &Translation) -> bool {
-    translation.origin != Origin::Machine || source.site.settings.unreviewed != Unreviewed::Refuse
 }
