@@ -53,6 +53,10 @@ translation: {origin: human}
 ### من يستمع
 
 بلا حكم.
+
+## الوساطة {#mediazione}
+
+بهدوء.
 -- content/documents/scheda/index.it.md --
 ---
 title: Scheda di visita
@@ -102,8 +106,12 @@ fn headings_are_numbered_and_have_anchors_of_their_own() {
 #[test]
 fn a_translation_has_the_same_numbers_and_anchors() {
     let page = page("ar/documents/linee/index.html");
-    assert_eq!(attributes(&page, ".prose :is(h2, h3)", "id"), ["part-1", "part-1-1"]);
-    assert_eq!(texts(&page, ".number"), ["1", "1.1"], "few headings need no contents");
+    assert_eq!(attributes(&page, ".prose :is(h2, h3)", "id"), ["part-1", "part-1-1", "mediazione"]);
+    assert_eq!(texts(&page, ".number"), ["1", "1.1", "2"], "few headings need no contents");
+    let shorter = SITE.replace("## الاستماع\n\n### من يستمع\n\nبلا حكم.\n\n", "");
+    let (files, _) = built(&overlay(base(), &shorter), &Wanted::everything(today()));
+    let page = Html::parse_document(std::str::from_utf8(&files["ar/documents/linee/index.html"]).unwrap());
+    assert_eq!(texts(&page, ".prose h2")[0], "2 الوساطة", "a chapter that is not translated keeps its number");
 }
 
 #[test]
