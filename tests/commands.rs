@@ -25,11 +25,11 @@ fn bussola(folder: &Path) -> Command {
     command
 }
 
-fn run(folder: &Path, args: &[&str]) -> Output {
+pub(crate) fn run(folder: &Path, args: &[&str]) -> Output {
     bussola(folder).args(args).output().expect("the program runs")
 }
 
-fn code(output: &Output) -> i32 {
+pub(crate) fn code(output: &Output) -> i32 {
     output.status.code().expect("it ended by itself")
 }
 
@@ -42,7 +42,7 @@ fn err(output: &Output) -> String {
 }
 
 /// A starter site.
-fn starter(languages: &str) -> (tempfile::TempDir, PathBuf) {
+pub(crate) fn starter(languages: &str) -> (tempfile::TempDir, PathBuf) {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let made = run(folder.path(), &["init", "sito", "--languages", languages]);
     assert_eq!(code(&made), 0, "{}", err(&made));

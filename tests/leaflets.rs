@@ -2,7 +2,7 @@
 //!
 //! Needs `pdfinfo`, `pdftotext`, `pdftoppm` (poppler-utils) and `zbarimg` (zbar-tools).
 
-use crate::sites::{base, overlay, real, today};
+use crate::sites::{real, today};
 use bussola::Known;
 use bussola::finding::{UiLanguage, human};
 use bussola::plan::{Address, Leaflet, Subject};
@@ -182,109 +182,4 @@ fn words_can_be_searched_and_copied() {
         println!("{tag}: {mean:.3}");
         assert!(mean >= floor, "{tag}: {mean:.3} of the words can be copied, {floor} are expected");
     }
-}
-
-const ARABIC: &str = "-- content/guides/prova/index.it.md --
----
-title: Prova
-code: XX-01
-topic: health
----
-## {#who}
-
-Chiama 051 123 4567 adesso.
-
-## {#how}
-
-1. Vai.
--- content/guides/prova/index.ar.md --
----
-title: تجربة
-translation: {origin: human}
----
-## {#who}
-
-PARAGRAPH
-
-## {#how}
-
-1. اذهبوا
-";
-
-/// A word on the first page: left edge, upper edge, and what it says.
-type Word = (f64, f64, String);
-
-/// The words of the first page of an Arabic leaflet with this paragraph.
-fn arabic(paragraph: &str) -> Vec<Word> {
-    let known = known(&overlay(base(), &ARABIC.replace("PARAGRAPH", paragraph)));
-    let leaflets = printed(&known);
-    let leaflet = leaflets.iter().find(|leaflet| leaflet.parts().1 == "ar" && leaflet.parts().2 == "a4").unwrap();
-    let boxes = String::from_utf8(tool("pdftotext", &["-bbox", "-l", "1"], &leaflet.pdf, &["-"])).unwrap();
-    let number = |line: &str, name: &str| -> f64 {
-        let start = line.find(name).unwrap() + name.len() + 2;
-        line[start..].split('"').next().unwrap().parse().unwrap()
-    };
-    let words = boxes.lines().filter(|line| line.contains("<word "));
-    words.map(|line| (number(line, "xMin"), number(line, "yMin"), in_reading_order(line.split(['<', '>']).nth(2).unwrap()))).collect()
-}
-
-/// `-bbox` gives the letters of a word from left to right, whatever the script.
-fn in_reading_order(word: &str) -> String {
-    let folded = folded(word);
-    if folded.chars().any(|c| ('\u{600}'..'\u{700}').contains(&c)) { folded.trim().chars().rev().collect() } else { folded }
-}
-
-fn place<'a>(words: &'a [Word], word: &str) -> &'a Word {
-    words.iter().find(|(_, _, said)| said == word).unwrap_or_else(|| panic!("{word} is on the page: {words:?}"))
-}
-
-#[test]
-fn a_wrapped_paragraph_runs_from_right_to_left_and_downwards() {
-    let numbers = [
-        "واحد",
-        "خمسة",
-        "ستة",
-        "سبعة",
-        "تسعة",
-        "عشرة",
-        "مئة",
-        "عشرون",
-        "سبعون",
-        "تسعون",
-        "خمسون",
-        "عشر",
-        "ستون",
-        "مئتان",
-        "مليون",
-        "نصف",
-        "ربع",
-        "ثلث",
-        "خمس",
-        "سدس",
-        "سبع",
-        "تسع",
-    ];
-    let words = arabic(&numbers.join(" "));
-    let places: Vec<_> = numbers.iter().map(|number| place(&words, number)).collect();
-    assert!(places.last().unwrap().1 > places[0].1 + 10.0, "the paragraph fills more than one line");
-    for pair in places.windows(2) {
-        let same_line = (pair[0].1 - pair[1].1).abs() < 6.0;
-        assert!(if same_line { pair[1].0 < pair[0].0 } else { pair[1].1 > pair[0].1 && pair[1].0 > pair[0].0 }, "{pair:?}");
-    }
-}
-
-#[test]
-fn a_telephone_number_is_whole_inside_arabic() {
-    let words = arabic("اتصلوا بالرقم 051 123 4567 الآن");
-    let (first, middle, last) = (place(&words, "051"), place(&words, "123"), place(&words, "4567"));
-    assert!(first.0 < middle.0 && middle.0 < last.0, "{words:?}");
-    assert!(place(&words, "بالرقم").0 > last.0, "the number stands left of the word before it: {words:?}");
-}
-
-#[test]
-fn section_numbers_stand_at_the_right_of_arabic_headings() {
-    let words = arabic("كلمة");
-    let step = place(&words, "اذهبوا");
-    let right = words.iter().filter(|(_, y, said)| (y - step.1).abs() < 6.0 && said.contains('1')).map(|(x, ..)| *x).fold(0.0, f64::max);
-    assert!(right > step.0, "the number of a step stands to its right: {words:?}");
 }

@@ -32,6 +32,8 @@ mod offline;
 mod outdated;
 mod pages;
 mod properties;
+#[cfg(feature = "print")]
+mod scripts;
 mod search;
 mod serve;
 mod share;
