@@ -106,3 +106,56 @@ fn paper_shows_a_star_beside_what_is_older_and_says_what_it_means() {
     let (_, pdf) = files.iter().find(|(path, _)| path.contains("_01-it_a4_")).unwrap();
     assert!(!crate::leaflets::text(pdf).contains('*'));
 }
+
+/// A page whose translation was made from `old`, when the source says `new`.
+fn moved_on(old: &str, new: &str, translation: &str) -> Html {
+    use bussola::read::Memory;
+    use bussola::site::revision::stamped;
+    use bussola::site::{Kind, Revision};
+    let page = |title: &str, body: &str| format!("---\ntitle: {title}\n---\n{body}");
+    let desks = "-- content/desks/uno/index.it.md --\n---\ntitle: Primo\nname: Primo\n---\n-- content/desks/due/index.it.md --\n---\ntitle: Secondo\nname: Secondo\n---\n";
+    let archive = |source: &str, arabic: &str| {
+        format!("{desks}-- content/pages/prova/index.it.md --\n{}-- content/pages/prova/index.ar.md --\n{arabic}", page("Prova", source))
+    };
+    let arabic = page("تجربة", translation);
+    let before =
+        bussola::know(&overlay(base(), &archive(old, &arabic)), &Wanted::everything(today()), &mut Memory::default()).ok().unwrap().site;
+    let revision = Revision::of(before.entry(Kind::Page, "prova").unwrap().source_translation());
+    self::page(&files(&archive(new, &stamped(&arabic, &revision))).0, "ar/pages/prova/index.html")
+}
+
+#[test]
+fn a_table_and_an_alert_are_marked_as_wholes() {
+    let table = "| Ora | Bus |\n|---|---|\n| 8 | 1 |\n\n> [!TIP]\n> Uno.\n>\n> Due.\n";
+    let arabic = "| ساعة | حافلة |\n|---|---|\n| 8 | 1 |\n\n> [!TIP]\n> واحد.\n>\n> اثنان.\n";
+    let page = moved_on(table, &table.replace("| 8 | 1 |", "| 8 | 1 |\n| 9 | 2 |").replace("Due", "Tre"), arabic);
+    assert_eq!(all(&page, ".prose > .outdated").len(), 2);
+    assert_eq!(all(&page, ".outdated details table tbody tr").len(), 2, "today's whole table stands beside");
+    assert_eq!(all(&page, ".outdated details .alert p:last-child").iter().map(words).collect::<Vec<_>>(), ["Tre."]);
+}
+
+#[test]
+fn cards_need_no_translator_and_headings_stay_headings() {
+    let text = "## Dove andare {#where}\n\n[](desk:uno)\n\nPoi torna.\n";
+    let arabic = "## إلى أين {#where}\n\n[](desk:uno)\n\nثم عودوا.\n";
+    let page = moved_on(text, &text.replace("Dove andare", "Dove si va").replace("desk:uno", "desk:due"), arabic);
+    assert!(words(&all(&page, ".prose .desk")[0]).contains("Secondo"), "the card is the source's");
+    assert_eq!(all(&page, ".outdated .desk").len(), 0, "and it is not marked");
+    assert_eq!(all(&page, ".prose > h2#where").len(), 1);
+    assert_eq!(all(&page, ".outdated details").iter().map(|one| words(one)).filter(|words| words.contains("Dove si va")).count(), 1);
+    assert_eq!(all(&page, ".outdated [id], .outdated h2").len(), 0, "nothing beside a text is a place of its own");
+    let more = moved_on(text, &text.replace("[](desk:uno)", "[](desk:uno)\n\n[](desk:due)"), arabic);
+    assert_eq!((all(&more, ".prose .desk").len(), all(&more, ".outdated").len()), (2, 0));
+}
+
+#[test]
+fn what_is_new_before_and_after_all_else_is_shown_where_it_belongs() {
+    let page = moved_on("Uno.\n\n- A\n- B\n", "Zero.\n\nUno.\n\n- Prima\n- A\n- B\n\nDopo.\n", "واحد.\n\n- تفاح\n- موز\n");
+    let prose = words(&all(&page, ".prose")[0]);
+    let place = |word: &str| prose.find(word).unwrap_or_else(|| panic!("{word} is not in {prose}"));
+    let order = ["Zero.", "واحد.", "Prima", "تفاح", "موز", "Dopo."].map(place);
+    assert!(order.is_sorted(), "{prose}");
+    assert_eq!(all(&page, ".prose > ul > li").len(), 3);
+    let empty = moved_on("", "Uno.\n", "");
+    assert!(words(&all(&empty, ".prose .outdated")[0]).contains("Uno."));
+}

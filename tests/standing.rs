@@ -18,7 +18,7 @@ fn site(source: &str, translation: &str) -> Site {
 
 fn site_with(source: &str, translation: &str, fact: &str) -> Site {
     let archive = format!("-- content/guides/salute/index.it.md --\n{source}-- content/guides/salute/index.ar.md --\n{translation}{fact}");
-    bussola::know(&overlay(base(), &archive), &Wanted::everything(today()), &mut Memory::default()).ok().unwrap().site
+    bussola::know(&overlay(shared().clone(), &archive), &Wanted::everything(today()), &mut Memory::default()).ok().unwrap().site
 }
 
 fn of(site: &Site) -> Standing {
@@ -229,5 +229,99 @@ proptest! {
             prop_assert_eq!(*fate, expected);
         }
         prop_assert!(changes.missing.is_empty());
+    }
+}
+
+/// An edit of the source text or of the translation, as people make them.
+#[derive(Debug, Clone)]
+enum Deed {
+    WrapSource(usize),
+    MendTranslation(usize),
+    ChangeSource(usize),
+    AddToSource(usize),
+    DeleteFromSource(usize),
+    MoveInSource(usize, usize),
+}
+
+fn deed() -> impl Strategy<Value = Deed> {
+    let place = 0..20_usize;
+    prop_oneof![
+        2 => place.clone().prop_map(Deed::WrapSource),
+        2 => place.clone().prop_map(Deed::MendTranslation),
+        1 => place.clone().prop_map(Deed::ChangeSource),
+        1 => place.clone().prop_map(Deed::AddToSource),
+        1 => place.clone().prop_map(Deed::DeleteFromSource),
+        1 => (place.clone(), place).prop_map(|(from, to)| Deed::MoveInSource(from, to)),
+    ]
+}
+
+/// A paragraph of the model: its words, and whether the translation was made from these very words.
+#[derive(Debug, Clone)]
+struct Words {
+    text: String,
+    is_known: bool,
+}
+
+fn text(title: &str, paragraphs: impl Iterator<Item = String>, stamp: &str) -> String {
+    let body: Vec<String> = paragraphs.collect();
+    format!("---\ntitle: {title}\n{stamp}---\n## {{#who}}\n\n{}\n", body.join("\n\n"))
+}
+
+fn shared() -> &'static bussola::source::Sources {
+    static SHARED: std::sync::OnceLock<bussola::source::Sources> = std::sync::OnceLock::new();
+    SHARED.get_or_init(base)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+    /// A translation is current as long as each paragraph that it was made from is still there and no other is.
+    #[test]
+    fn edits_of_both_texts_give_the_state_that_a_model_says(count in 1..6_usize, deeds in prop::collection::vec(deed(), 0..6)) {
+        let mut source: Vec<Words> = (0..count).map(|at| Words { text: format!("Paragrafo numero{at} di prova."), is_known: true }).collect();
+        let mut translation: Vec<String> = (0..count).map(|at| format!("فقرة{at} للتجربة.")).collect();
+        let known: Vec<String> = source.iter().map(|words| words.text.clone()).collect();
+        let before = site(&text("Uno", known.iter().cloned(), ""), &text("واحد", translation.iter().cloned(), ""));
+        let revision = Revision::of(before.entry(Kind::Guide, "salute").unwrap().source_translation());
+        for (order, deed) in deeds.iter().enumerate() {
+            let count = source.len().max(1);
+            match *deed {
+                Deed::MendTranslation(at) => translation[at % known.len()].push_str(" نعم."),
+                Deed::AddToSource(at) => {
+                    source.insert(at % (source.len() + 1), Words { text: format!("Nuovo numero{order}."), is_known: false });
+                }
+                _ if source.is_empty() => {}
+                Deed::WrapSource(at) => source[at % count].text = source[at % count].text.replace(' ', "\n"),
+                Deed::ChangeSource(at) => source[at % count] = Words { text: format!("Cambiato numero{order}."), is_known: false },
+                Deed::DeleteFromSource(at) => {
+                    source.remove(at % count);
+                }
+                Deed::MoveInSource(from, to) => {
+                    let words = source.remove(from % count);
+                    source.insert(to % (source.len() + 1), words);
+                }
+            }
+        }
+        let stamp: String = revision.to_string().lines().map(|line| format!("  {line}\n")).collect();
+        let archive = format!(
+            "-- content/guides/salute/index.it.md --\n{}-- content/guides/salute/index.ar.md --\n{}",
+            text("Uno", source.iter().map(|words| words.text.clone()), ""),
+            text("واحد", translation.into_iter(), &format!("source_rev: |\n{stamp}")),
+        );
+        let after = bussola::know(&overlay(shared().clone(), &archive), &Wanted::everything(today()), &mut Memory::default()).ok().unwrap().site;
+        let left = source.iter().filter(|words| words.is_known).count();
+        let new = source.len() - left;
+        match of(&after) {
+            Standing::Current => prop_assert!(left == known.len() && new == 0),
+            Standing::Stale(changes) => {
+                let same = changes.fates.iter().filter(|fate| matches!(fate, Fate::Same(_))).count();
+                // The title is one more.
+                prop_assert_eq!(same, left + 1);
+                prop_assert!(changes.count() >= new.max(known.len() - left) && changes.count() <= new + known.len() - left);
+            }
+            Standing::Unknown => prop_assert!(false, "it was stamped"),
+        }
+        let entry = after.entry(Kind::Guide, "salute").unwrap();
+        let arabic = &entry.translations[&Tag::parse("ar").unwrap()];
+        prop_assert_eq!(arabic.marks.is_empty(), arabic.standing == Standing::Current, "readers are told exactly then");
     }
 }
