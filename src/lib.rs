@@ -78,13 +78,13 @@ pub fn receive(site: &Site, sources: &Sources, files: &[Arc<Source>], provenance
     let mut without = BTreeSet::new();
     let mut told = Report::default();
     loop {
-        let mut received = translate::import(site, files, provenance, &without);
+        let mut received = translate::import(site, sources, files, provenance, &without);
         let mut edited = sources.clone();
         for edit in &received.edits {
             edited.texts.insert(edit.path.as_str().into(), Source::new(edit.path.as_str(), edit.text.as_str()));
         }
         let (after, _) = read::read(&edited, wanted, &mut Memory::default());
-        let misread = after.map(|after| translate::misread(&after, &received.edits)).unwrap_or_default();
+        let misread = after.map(|after| translate::misread(&after, &edited, &received.edits)).unwrap_or_default();
         if misread.is_empty() {
             received.refused += without.len();
             received.report.join(told);

@@ -5,6 +5,7 @@
 //! what the source no longer says, is refused and told.
 
 mod apply;
+mod fluent;
 mod front_matter;
 mod gather;
 mod glossary;
@@ -22,7 +23,7 @@ mod xml;
 use crate::finding::{Finding, Report};
 use crate::site::entry::Origin;
 use crate::site::{Entry, Language, Site, Tag};
-use crate::source::Source;
+use crate::source::{Source, Sources};
 use chrono::NaiveDate;
 use glossary::Glossary;
 use handoff::{Delivery, Handoff, MARKED, Page, Returned, Spot, State};
@@ -64,23 +65,47 @@ pub enum Only {
     Stale,
 }
 
-/// The units of some entries for the translators of a language, and how many they are. `only` is empty for all.
-pub fn export(site: &Site, entries: &[&Entry], language: &Language, format: Format, only: &[Only]) -> (Vec<u8>, usize) {
+/// Whether the words of the interface are handed out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bundles {
+    /// They are.
+    Too,
+    /// They are not.
+    Out,
+}
+
+/// What is handed out.
+#[derive(Debug)]
+pub struct Wish<'a> {
+    /// The entries whose texts are.
+    pub entries: Vec<&'a Entry>,
+    /// Whether the words of the interface are.
+    pub bundles: Bundles,
+    /// Which of their units, by how far they are; all if it is empty.
+    pub only: Vec<Only>,
+}
+
+/// The units for the translators of a language, and how many they are.
+pub fn export(site: &Site, sources: &Sources, wish: &Wish<'_>, language: &Language, format: Format) -> (Vec<u8>, usize) {
     let is_wanted = |state: State| {
-        only.is_empty()
+        wish.only.is_empty()
             || match state {
-                State::Missing => only.contains(&Only::Missing),
-                State::Stale => only.contains(&Only::Stale),
+                State::Missing => wish.only.contains(&Only::Missing),
+                State::Stale => wish.only.contains(&Only::Stale),
                 State::Translated | State::Reviewed => false,
             }
     };
     let glossary = Glossary::new(site, language);
-    let mut pages: Vec<Page> = entries.iter().map(|entry| gather::page(site, entry, language, &glossary)).collect();
-    for (page, entry) in pages.iter_mut().zip(entries) {
+    let mut pages: Vec<Page> = wish.entries.iter().map(|entry| gather::page(site, entry, language, &glossary)).collect();
+    for (page, entry) in pages.iter_mut().zip(&wish.entries) {
         // Words to search by are asked for where the source or the translation has some.
         let has_none = entry.source_translation().aliases.is_empty();
-        page.units.retain(|unit| is_wanted(unit.state) && !(has_none && unit.spot == Spot::Aliases && unit.target.is_none()));
+        page.units.retain(|unit| !(has_none && unit.spot == Spot::Aliases && unit.target.is_none()));
     }
+    if wish.bundles == Bundles::Too {
+        pages.extend(fluent::pages(site, sources, language));
+    }
+    pages.iter_mut().for_each(|page| page.units.retain(|unit| is_wanted(unit.state)));
     pages.retain(|page| !page.units.is_empty());
     let count = pages.iter().map(|page| page.units.len()).sum();
     let handoff = Handoff { from: site.languages.source().tag.clone(), to: language.tag.clone(), pages };
@@ -152,7 +177,7 @@ pub struct Received {
 }
 
 /// What files that came back change in a site. Units of `without` are passed over: they were found not to come whole.
-pub fn import(site: &Site, files: &[Arc<Source>], provenance: &Provenance, without: &BTreeSet<String>) -> Received {
+pub fn import(site: &Site, sources: &Sources, files: &[Arc<Source>], provenance: &Provenance, without: &BTreeSet<String>) -> Received {
     let mut received = Received::default();
     let mut returned: BTreeMap<Tag, Vec<Returned>> = BTreeMap::new();
     for file in files {
@@ -161,9 +186,10 @@ pub fn import(site: &Site, files: &[Arc<Source>], provenance: &Provenance, witho
             Err(finding) => received.report.add(*finding),
         }
     }
-    for (tag, units) in returned {
+    for (tag, mut units) in returned {
+        units.retain(|unit| !without.contains(&unit.id));
         if let Some(language) = site.languages.get(&tag) {
-            receive(site, language, units, provenance, without, &mut received);
+            receive(site, sources, language, &units, provenance, &mut received);
         }
     }
     received
@@ -190,22 +216,50 @@ fn delivery(site: &Site, file: &Source) -> Result<(Tag, Vec<Returned>), Box<Find
 }
 
 /// Judges the units of a language and puts those that are taken into their files.
-fn receive(
-    site: &Site,
-    language: &Language,
-    units: Vec<Returned>,
-    provenance: &Provenance,
-    without: &BTreeSet<String>,
-    received: &mut Received,
-) {
+fn receive(site: &Site, sources: &Sources, language: &Language, units: &[Returned], provenance: &Provenance, received: &mut Received) {
     let glossary = Glossary::new(site, language);
     let entries: Vec<&Entry> = site.entries.values().collect();
-    let pages: Vec<Page> = entries.iter().map(|entry| gather::page(site, entry, language, &glossary)).collect();
-    let mut taken: BTreeMap<&str, apply::Taken<'_>> = BTreeMap::new();
-    let mut confirmed: BTreeSet<&str> = BTreeSet::new();
-    let mut reviewed: BTreeMap<&str, usize> = BTreeMap::new();
-    for returned in units.iter().filter(|returned| !without.contains(&returned.id)) {
-        let (page, unit) = match judge::known(&pages, returned) {
+    let mut pages: Vec<Page> = entries.iter().map(|entry| gather::page(site, entry, language, &glossary)).collect();
+    pages.extend(fluent::pages(site, sources, language));
+    let judged = judged(&pages, units, received);
+    for (entry, page) in entries.into_iter().zip(&pages) {
+        let Some(taken) = judged.taken.get(page.id.as_str()) else { continue };
+        let existing = entry.translations.get(&language.tag).map(|translation| &**translation);
+        let work = apply::Work { page, source: entry.source_translation(), existing, taken, confirmed: &judged.confirmed };
+        let texts = page.units.iter().filter(|unit| unit.spot != Spot::Aliases).count();
+        let is_reviewed = judged.reviewed.get(page.id.as_str()) == Some(&texts);
+        match apply::apply(&work, language, provenance, is_reviewed) {
+            Ok(edit) => received.edits.extend(edit),
+            Err(finding) => received.refuse(*finding),
+        }
+    }
+    let mut edited = sources.clone();
+    for page in &pages[site.entries.len()..] {
+        let Some((taken, source)) = judged.taken.get(page.id.as_str()).zip(sources.texts.get(page.path.as_str())) else { continue };
+        let (edits, findings) = fluent::apply(&edited, source, page, language, taken);
+        for edit in edits {
+            edited.texts.insert(edit.path.as_str().into(), Source::new(edit.path.as_str(), edit.text.as_str()));
+            received.edit(edit);
+        }
+        findings.into_iter().for_each(|finding| received.refuse(finding));
+    }
+}
+
+/// What came of judging units.
+#[derive(Default)]
+struct Judged<'a> {
+    /// What goes in, by page and unit.
+    taken: BTreeMap<&'a str, apply::Taken<'a>>,
+    /// The units of which somebody says that they say what the source says now.
+    confirmed: BTreeSet<&'a str>,
+    /// How many units of a page somebody reviewed.
+    reviewed: BTreeMap<&'a str, usize>,
+}
+
+fn judged<'a>(pages: &'a [Page], units: &[Returned], received: &mut Received) -> Judged<'a> {
+    let mut judged = Judged::default();
+    for returned in units {
+        let (page, unit) = match judge::known(pages, returned) {
             Ok(found) => found,
             Err(finding) => {
                 received.refuse(*finding);
@@ -224,28 +278,29 @@ fn receive(
                 }
                 // Whoever takes the mark of staleness off a text stands for it.
                 if is_new || (unit.state == State::Stale && returned.state.is_some()) {
-                    confirmed.insert(&unit.id);
+                    judged.confirmed.insert(&unit.id);
                 }
                 let is_text = unit.spot != Spot::Aliases;
-                *reviewed.entry(&page.id).or_default() += usize::from(is_text && returned.state == Some(State::Reviewed));
-                taken.entry(&page.id).or_default().insert(&unit.id, text);
+                *judged.reviewed.entry(&page.id).or_default() += usize::from(is_text && returned.state == Some(State::Reviewed));
+                judged.taken.entry(&page.id).or_default().insert(&unit.id, text);
             }
         }
     }
-    for (entry, page) in entries.into_iter().zip(&pages) {
-        let Some(taken) = taken.get(page.id.as_str()) else { continue };
-        let existing = entry.translations.get(&language.tag).map(|translation| &**translation);
-        let work = apply::Work { page, source: entry.source_translation(), existing, taken, confirmed: &confirmed };
-        let texts = page.units.iter().filter(|unit| unit.spot != Spot::Aliases).count();
-        let is_reviewed = reviewed.get(page.id.as_str()) == Some(&texts);
-        match apply::apply(&work, language, provenance, is_reviewed) {
-            Ok(edit) => received.edits.extend(edit),
-            Err(finding) => received.refuse(*finding),
-        }
-    }
+    judged
 }
 
 impl Received {
+    /// Adds an edit of a file, which may have been edited before.
+    fn edit(&mut self, edit: Edit) {
+        match self.edits.iter_mut().find(|before| before.path == edit.path) {
+            Some(before) => {
+                before.text = edit.text;
+                before.expected.extend(edit.expected);
+            }
+            None => self.edits.push(edit),
+        }
+    }
+
     fn refuse(&mut self, finding: Finding) {
         self.report.add(finding);
         self.refused += 1;
@@ -254,14 +309,18 @@ impl Received {
 
 /// The units of edits that a site which was read with them does not say as they were to be said: Markdown would read
 /// them otherwise. Their ids, with what is read.
-pub fn misread(site: &Site, edits: &[Edit]) -> BTreeMap<String, String> {
+pub fn misread(site: &Site, sources: &Sources, edits: &[Edit]) -> BTreeMap<String, String> {
     let mut misread = BTreeMap::new();
     for edit in edits {
         let Some(language) = site.languages.get(&edit.language) else { continue };
         let glossary = Glossary::new(site, language);
         let is_edited = |entry: &&Entry| entry.translations.get(&edit.language).is_some_and(|text| *text.source.path == *edit.path);
-        let page = site.entries.values().find(is_edited).map(|entry| gather::page(site, entry, language, &glossary));
-        let said: BTreeMap<&str, String> = page.iter().flat_map(|page| &page.units).map(|unit| (unit.id.as_str(), unit.said())).collect();
+        let pages: Vec<Page> = if edit.path.starts_with("locales/") {
+            fluent::pages(site, sources, language)
+        } else {
+            site.entries.values().filter(is_edited).map(|entry| gather::page(site, entry, language, &glossary)).collect()
+        };
+        let said: BTreeMap<&str, String> = pages.iter().flat_map(|page| &page.units).map(|unit| (unit.id.as_str(), unit.said())).collect();
         for (id, expected) in &edit.expected {
             let read = said.get(id.as_str()).cloned().unwrap_or_default();
             if read != *expected {

@@ -13,7 +13,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("clap_mangen", &["commands"]),
     ("indicatif", &["commands"]),
     ("pulldown_cmark", &["read/markdown"]),
-    ("fluent_syntax", &["read/fluent"]),
+    ("fluent_syntax", &["read/fluent", "translate/fluent"]),
     ("fluent_bundle", &["words", "finding/words", "read/bundles"]),
     ("serde_saphyr", &["read/tree"]),
     ("toml", &["read/tree"]),

@@ -6,9 +6,9 @@
 use crate::sites::{base, overlay, real, today};
 use bussola::finding::{UiLanguage, human};
 use bussola::read::{Memory, Wanted};
-use bussola::site::{Entry, Site, Standing, Tag, Translation, standing};
+use bussola::site::{Site, Standing, Tag, Translation, standing};
 use bussola::source::{Source, Sources};
-use bussola::translate::{self, Format, GlossaryFormat, Only, Provenance, Received};
+use bussola::translate::{self, Bundles, Format, GlossaryFormat, Only, Provenance, Received, Wish};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -22,10 +22,10 @@ fn site(sources: &Sources) -> Site {
     bussola::know(sources, &wanted, &mut Memory::default()).ok().unwrap().site
 }
 
-fn handed(site: &Site, tag: &str, format: Format, only: &[Only]) -> Vec<u8> {
+fn handed(site: &Site, sources: &Sources, tag: &str, format: Format, only: &[Only]) -> Vec<u8> {
     let language = site.languages.get(&Tag::parse(tag).unwrap()).unwrap();
-    let entries: Vec<&Entry> = site.entries.values().collect();
-    translate::export(site, &entries, language, format, only).0
+    let wish = Wish { entries: site.entries.values().collect(), bundles: Bundles::Too, only: only.to_vec() };
+    translate::export(site, sources, &wish, language, format).0
 }
 
 fn received(sources: &Sources, files: &[Arc<Source>]) -> Received {
@@ -46,10 +46,11 @@ fn edited(sources: &Sources, received: &Received) -> Sources {
     edited
 }
 
-/// A site without the texts of one language.
+/// A site without the texts and words of one language.
 fn without(sources: &Sources, tag: &str) -> Sources {
     let mut rest = sources.clone();
     rest.texts.retain(|path, _| !(path.starts_with("content/") && path.ends_with(&format!(".{tag}.md"))));
+    rest.texts.retain(|path, _| !path.starts_with(&format!("locales/{tag}/")));
     rest
 }
 
@@ -77,13 +78,22 @@ fn trees(site: &Site, tag: &str) -> BTreeMap<String, String> {
     texts.map(|text| (text.source.path.to_string(), tree(text))).collect()
 }
 
+/// What every message of a language says, in every form.
+fn words(site: &Site, sources: &Sources, tag: &str) -> String {
+    let language = site.languages.get(&Tag::parse(tag).unwrap()).unwrap();
+    let wish = Wish { entries: Vec::new(), bundles: Bundles::Too, only: Vec::new() };
+    String::from_utf8(translate::export(site, sources, &wish, language, Format::Xliff20).0).unwrap()
+}
+
 /// Whether a site without its translations is, with what came back, what it was.
 fn comes_back_whole(sources: &Sources, tag: &str, file: Arc<Source>) {
     let rest = without(sources, tag);
     let files = [file];
     let received = received(&rest, &files);
     assert_eq!(told(&received, &rest, &files), "", "{tag} {}", files[0].path);
-    let after = site(&edited(&rest, &received));
+    let edited = edited(&rest, &received);
+    let after = site(&edited);
+    assert_eq!(words(&after, &edited, tag), words(&site(sources), sources, tag), "the words of {tag} through {}", files[0].path);
     let (before, after_trees) = (trees(&site(sources), tag), trees(&after, tag));
     assert_eq!(before.keys().collect::<Vec<_>>(), after_trees.keys().collect::<Vec<_>>());
     for (path, tree) in &before {
@@ -105,7 +115,7 @@ fn every_real_text_comes_back_as_the_same_tree_in_every_format() {
     for tag in TRANSLATED {
         for format in FORMATS {
             let name = format!("{tag}{}", format.ending());
-            comes_back_whole(&real, tag, file(&name, handed(&site, tag, format, &[])));
+            comes_back_whole(&real, tag, file(&name, handed(&site, &real, tag, format, &[])));
         }
     }
 }
@@ -115,7 +125,7 @@ fn what_comes_back_as_it_was_changes_not_a_byte() {
     let real = real();
     let site = site(&real);
     for format in FORMATS {
-        let received = received(&real, &[file("ar", handed(&site, "ar", format, &[]))]);
+        let received = received(&real, &[file("ar", handed(&site, &real, "ar", format, &[]))]);
         assert_eq!((received.edits, received.taken, received.refused), (Vec::new(), 0, 0), "{format:?}");
         assert!(received.same > 300);
     }
@@ -157,7 +167,7 @@ fn every_real_text_comes_back_whole_from_tools_that_nobody_here_wrote() {
     let site = site(&real);
     let files: Vec<(String, Vec<u8>)> = TRANSLATED
         .iter()
-        .flat_map(|tag| FORMATS.map(|format| (format!("{tag}{}", format.ending()), handed(&site, tag, format, &[]))))
+        .flat_map(|tag| FORMATS.map(|format| (format!("{tag}{}", format.ending()), handed(&site, &real, tag, format, &[]))))
         .collect();
     let back = through_tools(&files);
     assert_eq!(back.len(), files.len() + TRANSLATED.len(), "PO comes back twice, once through XLIFF");
@@ -169,11 +179,12 @@ fn every_real_text_comes_back_whole_from_tools_that_nobody_here_wrote() {
 
 #[test]
 fn xliff_keeps_to_the_schemas_of_oasis_and_po_to_gettext() {
-    let site = site(&real());
+    let real = real();
+    let site = site(&real);
     let folder = tempfile::tempdir().unwrap();
     let path = |format: Format| folder.path().join(format!("ar{}", format.ending()));
     for format in FORMATS {
-        fs::write(path(format), handed(&site, "ar", format, &[])).unwrap();
+        fs::write(path(format), handed(&site, &real, "ar", format, &[])).unwrap();
     }
     let valid = |schema: &str, file: &Path| {
         ran(Command::new("xmllint").args(["--noout", "--nonet", "--schema"]).arg(tools().join("schemas").join(schema)).arg(file));
@@ -267,7 +278,7 @@ fn everything_that_markdown_can_say_comes_back_as_the_same_tree() {
     let sources = everything();
     let site = site(&sources);
     for format in FORMATS {
-        comes_back_whole(&sources, "ar", file("ar", handed(&site, "ar", format, &[])));
+        comes_back_whole(&sources, "ar", file("ar", handed(&site, &sources, "ar", format, &[])));
     }
 }
 

@@ -87,7 +87,7 @@ fn in_place(existing: &Translation, pairs: &Pairs<'_>, new: &[&Unit], taken: &Ta
         let (number, column) = match unit.spot {
             Spot::Text(number, column) => (number, column),
             Spot::Title if !has_title(existing) => (0, 0),
-            Spot::Title | Spot::Summary | Spot::Aliases => continue,
+            Spot::Title | Spot::Summary | Spot::Aliases | Spot::Message | Spot::Plural => continue,
         };
         let Some((other, _)) = pairs.of(number) else { continue };
         let cut = cuts(&other.part).into_iter().find(|(at, _)| *at == column);
@@ -111,7 +111,7 @@ fn anew(work: &Work<'_>, pairs: &Pairs<'_>) -> Result<(String, Vec<usize>), Box<
         let place = match unit.spot {
             Spot::Text(number, column) => (number, column),
             Spot::Title | Spot::Summary => (unit.spot.number().unwrap_or_default(), 0),
-            Spot::Aliases => continue,
+            Spot::Aliases | Spot::Message | Spot::Plural => continue,
         };
         let text = taken.get(unit.id.as_str()).or(unit.target.as_ref());
         renderings.extend(text.map(|text| (place, rendering(unit, text, &all[place.0].part))));
@@ -150,7 +150,7 @@ fn lines(mut file: String, like: &Translation, new: &[&Unit], taken: &Taken<'_>)
             Spot::Aliases => front_matter::set(&file, "aliases", &Value::List(&aliases(&words(text)))),
             Spot::Title if has_title(like) => front_matter::set(&file, "title", &Value::Text(&line)),
             Spot::Summary => front_matter::set(&file, "summary", &Value::Text(&line)),
-            Spot::Title | Spot::Text(..) => file,
+            Spot::Title | Spot::Text(..) | Spot::Message | Spot::Plural => file,
         };
     }
     file

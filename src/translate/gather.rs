@@ -78,7 +78,18 @@ impl<'a> Gathered<'a> {
             };
             let room = matches!(one.part, Part::Summary(_)).then_some(SUMMARY);
             let notes = self.notes(one, &source, inlines, room);
-            self.units.push(Unit { id, spot: spot(&one.part, index, column), hash: one.hash, marks, source, target, state, notes, room });
+            self.units.push(Unit {
+                id,
+                spot: spot(&one.part, index, column),
+                hash: one.hash,
+                marks,
+                may_lack: Vec::new(),
+                source,
+                target,
+                state,
+                notes,
+                room,
+            });
         }
     }
 
@@ -152,7 +163,18 @@ impl<'a> Gathered<'a> {
         let context = format!("{} › aliases", plain(&self.source.title.inlines));
         let notes = vec![Note { category: Category::Context, text: context }];
         let id = format!("{}.aliases", self.id);
-        self.units.push(Unit { id, spot: Spot::Aliases, hash, marks: Vec::new(), source, target, state, notes, room: None });
+        self.units.push(Unit {
+            id,
+            spot: Spot::Aliases,
+            hash,
+            marks: Vec::new(),
+            may_lack: Vec::new(),
+            source,
+            target,
+            state,
+            notes,
+            room: None,
+        });
     }
 }
 

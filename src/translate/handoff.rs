@@ -38,6 +38,8 @@ pub(super) struct Unit {
     pub hash: UnitHash,
     /// What words stand among, in the source or in the translation.
     pub marks: Vec<Mark>,
+    /// The marks that a translation may do without: "two days" need not say the number in digits.
+    pub may_lack: Vec<usize>,
     /// The text in the source language.
     pub source: Text,
     /// The text in the other language, as far as it is there.
@@ -73,6 +75,10 @@ pub(super) enum Spot {
     Text(usize, usize),
     /// The words that people search.
     Aliases,
+    /// A text of a bundle.
+    Message,
+    /// One of the plural forms of a text of a bundle.
+    Plural,
 }
 
 impl Spot {
@@ -82,7 +88,7 @@ impl Spot {
             Self::Title => Some(0),
             Self::Summary => Some(1),
             Self::Text(number, _) => Some(number),
-            Self::Aliases => None,
+            Self::Aliases | Self::Message | Self::Plural => None,
         }
     }
 }

@@ -74,8 +74,8 @@ pub(super) fn verdict(unit: &Unit, returned: &Returned) -> Verdict {
     if let Some(mark) = lost(unit, &text) {
         return Verdict::Refused(finding("E1201").arg("mark", mark));
     }
-    // What people search is not translated word by word.
-    if let Some(number) = lost_number(unit, &text).filter(|_| unit.spot != Spot::Aliases) {
+    // What people search is not translated word by word, and a plural form may say its number so.
+    if let Some(number) = lost_number(unit, &text).filter(|_| !matches!(unit.spot, Spot::Aliases | Spot::Plural)) {
         return Verdict::Refused(finding("E1203").arg("number", number));
     }
     Verdict::Taken(text)
@@ -83,7 +83,9 @@ pub(super) fn verdict(unit: &Unit, returned: &Returned) -> Verdict {
 
 /// The first mark of the source that a text lacks, as a translator sees it.
 fn lost(unit: &Unit, text: &[Piece]) -> Option<String> {
-    unit.source.iter().find(|piece| !matches!(piece, Piece::Words(_)) && !text.contains(piece)).map(|piece| shown(piece, &unit.marks))
+    let may_lack = |piece: &Piece| matches!(piece, Piece::Mark(index) if unit.may_lack.contains(index));
+    let needed = unit.source.iter().filter(|piece| !matches!(piece, Piece::Words(_)) && !may_lack(piece));
+    needed.into_iter().find(|piece| !text.contains(piece)).map(|piece| shown(piece, &unit.marks))
 }
 
 fn shown(piece: &Piece, marks: &[Mark]) -> String {

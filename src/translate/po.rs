@@ -39,6 +39,8 @@ fn entry(unit: &Unit, path: &str, out: &mut String) {
     put(out, format_args!("#: {path}\n"));
     let source = tagged(&unit.source, &unit.marks);
     let has_braces = source.contains('{') || unit.target.as_ref().is_some_and(|target| tagged(target, &unit.marks).contains('{'));
+    // A tool that checks placeholders would ask for those too that a plural form may do without.
+    let has_braces = has_braces && unit.may_lack.is_empty();
     let flags = [
         (unit.state == State::Stale).then(|| "fuzzy".to_owned()),
         has_braces.then(|| "python-brace-format".to_owned()),

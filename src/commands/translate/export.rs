@@ -2,8 +2,9 @@
 
 use crate::commands::console::{Console, data};
 use crate::commands::{Everywhere, Failure, Outcome, Volume, site};
+use bussola::Known;
 use bussola::read::{Drafts, Paper, Wanted};
-use bussola::translate::{self, Format, Only};
+use bussola::translate::{self, Bundles, Format, Only, Wish};
 use bussola::write;
 use clap::ValueEnum;
 use std::path::PathBuf;
@@ -11,7 +12,7 @@ use std::path::PathBuf;
 /// What `translate export` takes.
 #[derive(Debug, clap::Args)]
 pub(in crate::commands) struct Asked {
-    /// Entries, as guides/ID, ID or printed code [default: all]
+    /// Entries, as guides/ID, ID or printed code; locales for the words of the interface [default: all]
     #[arg(value_name = "ID")]
     ids: Vec<String>,
     /// The languages to translate to
@@ -55,13 +56,12 @@ pub(in crate::commands) fn run(asked: &Asked, everywhere: &Everywhere, console: 
         console.findings(&ground.report, &ground.sources);
         return Err(Failure::Findings);
     };
-    let entries = super::entries(&asked.ids, known, console)?;
+    let wish = wish(asked, known, console)?;
     let languages = super::languages(&asked.lang, &known.site, console)?;
-    let only: Vec<Only> = asked.only.iter().map(|how| how.only()).collect();
     let folder = site::folder(asked.out.as_ref(), "handoff", everywhere);
     for language in languages {
         let format = asked.format.format();
-        let (bytes, units) = translate::export(&known.site, &entries, language, format, &only);
+        let (bytes, units) = translate::export(&known.site, &ground.sources, &wish, language, format);
         let name = format!("{}{}", language.tag, format.ending());
         if units > 0 {
             write::file(&folder, &name, &bytes).map_err(|error| console.not_written(&error))?;
@@ -74,6 +74,15 @@ pub(in crate::commands) fn run(asked: &Asked, everywhere: &Everywhere, console: 
         }
     }
     Ok(())
+}
+
+/// What was asked for: `locales` is no entry, but the bundles.
+fn wish<'a>(asked: &Asked, known: &'a Known, console: &Console) -> Result<Wish<'a>, Failure> {
+    let (bundles, ids): (Vec<String>, Vec<String>) = asked.ids.iter().cloned().partition(|id| id == "locales");
+    let asks_for = |some: &[String]| asked.ids.is_empty() || !some.is_empty();
+    let entries = if asks_for(&ids) { super::entries(&ids, known, console)? } else { Vec::new() };
+    let bundles = if asks_for(&bundles) { Bundles::Too } else { Bundles::Out };
+    Ok(Wish { entries, bundles, only: asked.only.iter().map(|how| how.only()).collect() })
 }
 
 impl Kind {

@@ -21,6 +21,8 @@ E1209 = this part of the translation does not have the shape of the original { $
 E1210 = ‘{ $unit }’ cannot be written in Markdown like this: it would be read ‘{ $read }’
     .help = put a space before and after what is emphasised
 
+E1212 = ‘{ $unit }’ lacks the form for all other cases, and cannot be said without it
+    .help = translate the form [other]
 W1211 = ‘{ $forbidden }’ must not be used for this word of the glossary
     .help = write ‘{ $rendering }’
 

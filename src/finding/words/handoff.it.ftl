@@ -21,6 +21,8 @@ E1209 = questa parte della traduzione non ha la forma dell’originale { $path }
 E1210 = « { $unit } » così non si può scrivere in Markdown: si leggerebbe « { $read } »
     .help = metti uno spazio prima e dopo ciò che è in evidenza
 
+E1212 = di « { $unit } » manca la forma per tutti gli altri casi, e senza di essa non si può dire
+    .help = traduci la forma [other]
 W1211 = « { $forbidden } » non va usato per questa parola del glossario
     .help = scrivi « { $rendering } »
 

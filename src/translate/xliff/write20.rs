@@ -51,28 +51,30 @@ fn segment(unit: &Unit) -> Element {
     };
     let element = Element::new("segment").with("state", state);
     let element = detail.into_iter().fold(element, |element, detail| element.with("subState", detail));
-    let element = element.holding(said("source", &unit.source, &unit.marks));
+    let element = element.holding(said("source", &unit.source, unit));
     match &unit.target {
-        Some(target) => element.holding(said("target", target, &unit.marks)),
+        Some(target) => element.holding(said("target", target, unit)),
         None => element,
     }
 }
 
-fn said(name: &str, text: &Text, marks: &[Mark]) -> Element {
+fn said(name: &str, text: &Text, unit: &Unit) -> Element {
+    let can_go = |index: usize| if unit.may_lack.contains(&index) { "yes" } else { "no" };
     let alone = |index: usize| {
-        let mark = &marks[index];
-        typed(Element::new("ph").with("id", number(index)), mark).with("dataRef", start_id(index)).with("disp", shown(mark))
+        let mark = &unit.marks[index];
+        let element = typed(Element::new("ph").with("id", number(index)), mark).with("canDelete", can_go(index));
+        element.with("dataRef", start_id(index)).with("disp", shown(mark))
     };
     let around = |index: usize| {
-        let mark = &marks[index];
-        let element = typed(Element::new("pc").with("id", number(index)), mark);
+        let mark = &unit.marks[index];
+        let element = typed(Element::new("pc").with("id", number(index)), mark).with("canDelete", can_go(index));
         element.with("dataRefStart", start_id(index)).with("dataRefEnd", end_id(index)).with("dispStart", shown(mark))
     };
     let children: Vec<Node> = nodes(text, &alone, &around);
     Element { children, ..Element::new(name).with("xml:space", "preserve") }
 }
 
-/// What a mark is, in XLIFF's words; none may be deleted, all may move.
+/// What a mark is, in XLIFF's words; each may move.
 fn typed(element: Element, mark: &Mark) -> Element {
     let kind = match mark.kind {
         MarkKind::Value => "ui",
@@ -90,7 +92,7 @@ fn typed(element: Element, mark: &Mark) -> Element {
     };
     let element = element.with("type", kind);
     let element = detail.into_iter().fold(element, |element, detail| element.with("subType", detail));
-    element.with("canDelete", "no").with("canCopy", "no")
+    element.with("canCopy", "no")
 }
 
 fn start_id(index: usize) -> String {
