@@ -259,6 +259,10 @@ struct Judged<'a> {
 fn judged<'a>(pages: &'a [Page], units: &[Returned], received: &mut Received) -> Judged<'a> {
     let mut judged = Judged::default();
     for returned in units {
+        if judge::is_unfinished(returned) {
+            received.unfinished += 1;
+            continue;
+        }
         let (page, unit) = match judge::known(pages, returned) {
             Ok(found) => found,
             Err(finding) => {
@@ -267,7 +271,6 @@ fn judged<'a>(pages: &'a [Page], units: &[Returned], received: &mut Received) ->
             }
         };
         match judge::verdict(unit, returned) {
-            Verdict::Unfinished => received.unfinished += 1,
             Verdict::Refused(finding) => received.refuse(finding),
             Verdict::Taken(text) => {
                 let is_new = unit.is_new(&text);

@@ -48,9 +48,15 @@ fn edited(sources: &Sources, received: &Received) -> Sources {
 
 /// A site without the texts and words of one language.
 fn without(sources: &Sources, tag: &str) -> Sources {
+    let mut rest = without_texts(sources, tag);
+    rest.texts.retain(|path, _| !path.starts_with(&format!("locales/{tag}/")));
+    rest
+}
+
+/// A site without the texts of one language.
+fn without_texts(sources: &Sources, tag: &str) -> Sources {
     let mut rest = sources.clone();
     rest.texts.retain(|path, _| !(path.starts_with("content/") && path.ends_with(&format!(".{tag}.md"))));
-    rest.texts.retain(|path, _| !path.starts_with(&format!("locales/{tag}/")));
     rest
 }
 
@@ -86,12 +92,11 @@ fn words(site: &Site, sources: &Sources, tag: &str) -> String {
 }
 
 /// Whether a site without its translations is, with what came back, what it was.
-fn comes_back_whole(sources: &Sources, tag: &str, file: Arc<Source>) {
-    let rest = without(sources, tag);
+fn comes_back_whole(sources: &Sources, rest: &Sources, tag: &str, file: Arc<Source>) {
     let files = [file];
-    let received = received(&rest, &files);
-    assert_eq!(told(&received, &rest, &files), "", "{tag} {}", files[0].path);
-    let edited = edited(&rest, &received);
+    let received = received(rest, &files);
+    assert_eq!(told(&received, rest, &files), "", "{tag} {}", files[0].path);
+    let edited = edited(rest, &received);
     let after = site(&edited);
     assert_eq!(words(&after, &edited, tag), words(&site(sources), sources, tag), "the words of {tag} through {}", files[0].path);
     let (before, after_trees) = (trees(&site(sources), tag), trees(&after, tag));
@@ -115,7 +120,7 @@ fn every_real_text_comes_back_as_the_same_tree_in_every_format() {
     for tag in TRANSLATED {
         for format in FORMATS {
             let name = format!("{tag}{}", format.ending());
-            comes_back_whole(&real, tag, file(&name, handed(&site, &real, tag, format, &[])));
+            comes_back_whole(&real, &without(&real, tag), tag, file(&name, handed(&site, &real, tag, format, &[])));
         }
     }
 }
@@ -165,15 +170,22 @@ fn ran(command: &mut Command) {
 fn every_real_text_comes_back_whole_from_tools_that_nobody_here_wrote() {
     let real = real();
     let site = site(&real);
-    let files: Vec<(String, Vec<u8>)> = TRANSLATED
+    let mut files: Vec<(String, Vec<u8>)> = TRANSLATED
         .iter()
         .flat_map(|tag| FORMATS.map(|format| (format!("{tag}{}", format.ending()), handed(&site, &real, tag, format, &[]))))
         .collect();
+    // A converter that keeps no ids: the words of the interface, which say the same twice, are not for it.
+    let texts = Wish { entries: site.entries.values().collect(), bundles: Bundles::Out, only: Vec::new() };
+    for tag in TRANSLATED {
+        let language = site.languages.get(&Tag::parse(tag).unwrap()).unwrap();
+        files.push((format!("{tag}.texts.po"), translate::export(&site, &real, &texts, language, Format::Po).0));
+    }
     let back = through_tools(&files);
-    assert_eq!(back.len(), files.len() + TRANSLATED.len(), "PO comes back twice, once through XLIFF");
+    assert_eq!(back.len(), files.len());
     for (name, bytes) in back {
         let tag = name.split('.').next().unwrap().to_owned();
-        comes_back_whole(&real, &tag, file(&name, bytes));
+        let rest = if name.contains(".texts.") { without_texts(&real, &tag) } else { without(&real, &tag) };
+        comes_back_whole(&real, &rest, &tag, file(&name, bytes));
     }
 }
 
@@ -278,7 +290,7 @@ fn everything_that_markdown_can_say_comes_back_as_the_same_tree() {
     let sources = everything();
     let site = site(&sources);
     for format in FORMATS {
-        comes_back_whole(&sources, "ar", file("ar", handed(&site, &sources, "ar", format, &[])));
+        comes_back_whole(&sources, &without(&sources, "ar"), "ar", file("ar", handed(&site, &sources, "ar", format, &[])));
     }
 }
 
@@ -321,4 +333,125 @@ fn the_bundles_are_as_pontoon_and_its_tools_want_them() {
     for language in languages.iter().skip(1) {
         assert!(configured.contains(&format!("\"{}\"", language.tag)), "l10n.toml does not name {}", language.tag);
     }
+}
+
+/// A page in Italian and, if it is given, in Arabic.
+fn page(italian: &str, arabic: &str) -> Sources {
+    let mut archive = format!("-- content/pages/prova/index.it.md --\n---\ntitle: Prova\n---\n{italian}");
+    if !arabic.is_empty() {
+        archive += &format!("-- content/pages/prova/index.ar.md --\n{arabic}");
+    }
+    overlay(base(), &archive)
+}
+
+/// What a translator gives back: pairs of what the Italian says and what they say; what is not among them stays empty.
+fn po(pairs: &[(&str, &str)]) -> Arc<Source> {
+    let units =
+        pairs.iter().map(|(said, translated)| format!("#: content/pages/prova/index.it.md\nmsgid \"{said}\"\nmsgstr \"{translated}\"\n\n"));
+    Source::new("ar.po", format!("msgid \"\"\nmsgstr \"Language: ar\\n\"\n\n{}", units.collect::<String>()))
+}
+
+/// The Arabic file after something came back.
+fn arabic(sources: &Sources, file: Arc<Source>) -> String {
+    let files = [file];
+    let received = received(sources, &files);
+    assert_eq!(told(&received, sources, &files), "");
+    edited(sources, &received).texts["content/pages/prova/index.ar.md"].text.clone()
+}
+
+/// A text without its stamp.
+fn unstamped(text: &str) -> String {
+    let is_stamp = |line: &&str| line.starts_with("source_rev") || line.starts_with("  ");
+    text.lines().filter(|line| !is_stamp(line)).map(|line| format!("{line}\n")).collect()
+}
+
+#[test]
+fn what_is_not_translated_yet_is_left_out_and_counts_as_missing() {
+    let sources = page("Uno.\n\n## {#who}\n\n- Due.\n- Tre.\n\n## {#how}\n\n> [!TIP]\n> Quattro.\n\n## {#cost}\n\nCinque.\n", "");
+    let text = arabic(&sources, po(&[("Prova", "تجربة"), ("Tre.", "ثلاثة."), ("Cinque.", "خمسة.")]));
+    let body = "---\ntitle: تجربة\ntranslation: {origin: human}\n---\n## {#who}\n\n- ثلاثة.\n\n## {#cost}\n\nخمسة.\n";
+    assert_eq!(unstamped(&text), body);
+    let after = site(&overlay(sources, &format!("-- content/pages/prova/index.ar.md --\n{text}")));
+    let entry = after.entries.values().next().unwrap();
+    let Standing::Stale(changes) = standing(entry.source_translation(), &entry.translations[&Tag::parse("ar").unwrap()]) else {
+        panic!("a text of which something is missing is not current");
+    };
+    assert_eq!((changes.missing.len(), changes.count()), (3, 3), "one, two and four");
+}
+
+#[test]
+fn what_is_there_is_edited_in_its_place_and_every_other_byte_stays() {
+    let there = "---\ntitle:   \"تجربة\"   # a remark\nslug: tajriba\n---\nواحد   مع  مسافات.\n\n* اثنان\n* ثلاثة\n";
+    let sources = page("Uno.\n\n- Due\n- Tre\n", there);
+    assert_eq!(arabic(&sources, po(&[("Due", "٢ **اثنان**")])), there.replace("* اثنان", "* ٢ \\*\\*اثنان\\*\\*"));
+}
+
+#[test]
+fn a_stale_text_is_current_when_its_translator_says_so_and_not_before() {
+    let first = page("Uno.\n\nDue.\n", "");
+    let text = arabic(&first, po(&[("Prova", "تجربة"), ("Uno.", "واحد."), ("Due.", "اثنان.")]));
+    let now = page("Uno.\n\nDue, ma diverso.\n", &text);
+    let handed_out = String::from_utf8(handed(&site(&now), &now, "ar", Format::Xliff20, &[Only::Stale])).unwrap();
+    assert!(handed_out.contains("bussola:stale") && !handed_out.contains("Uno."), "{handed_out}");
+    assert_eq!(arabic(&now, Source::new("ar.xlf", handed_out.clone())), text, "what was not touched is still stale");
+    let done = handed_out.replace("state=\"initial\" subState=\"bussola:stale\"", "state=\"translated\"");
+    let text = arabic(&now, Source::new("ar.xlf", done));
+    let after = site(&overlay(now, &format!("-- content/pages/prova/index.ar.md --\n{text}")));
+    let entry = after.entries.values().next().unwrap();
+    assert_eq!(standing(entry.source_translation(), &entry.translations[&Tag::parse("ar").unwrap()]), Standing::Current);
+}
+
+#[test]
+fn a_machines_text_is_reviewed_when_all_of_it_is() {
+    let sources = page("Uno.\n", "---\ntitle: تجربة\ntranslation: {origin: machine}\n---\nواحد.\n");
+    let handed_out = String::from_utf8(handed(&site(&sources), &sources, "ar", Format::Xliff20, &[])).unwrap();
+    let one = handed_out.replacen("state=\"translated\"", "state=\"reviewed\"", 1);
+    assert!(arabic(&sources, Source::new("ar.xlf", one)).contains("translation: {origin: machine}"));
+    let all = handed_out.replace("state=\"translated\"", "state=\"final\"");
+    assert!(arabic(&sources, Source::new("ar.xlf", all)).contains("translation: {origin: machine-reviewed, reviewed_on: 2026-11-23}"));
+}
+
+#[test]
+fn a_plural_has_the_forms_of_the_language_it_is_translated_to() {
+    let real = real();
+    let site = site(&real);
+    let forms = |tag: &str| {
+        let said = words(&site, &real, tag);
+        let ids =
+            said.match_indices("<unit id=\"locales.interface.guides-count").map(|(at, _)| said[at..].split('"').nth(1).unwrap().to_owned());
+        ids.map(|id| id.rsplit(':').next().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(forms("ar"), ["zero", "one", "two", "few", "many", "other"]);
+    assert_eq!(forms("en"), ["one", "other"]);
+    assert_eq!(forms("zh"), ["other"]);
+}
+
+#[test]
+fn files_made_to_harm_are_refused_or_do_no_harm() {
+    let sources = page("Uno.\n", "");
+    let deep = format!("<xliff version=\"2.0\" trgLang=\"ar\">{}", "<file>".repeat(100_000));
+    let bomb = "<!DOCTYPE a [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><xliff version=\"2.0\" trgLang=\"ar\"><file>&b;</file></xliff>";
+    let entity = "<xliff version=\"2.0\" trgLang=\"ar\"><file>&b;</file></xliff>";
+    for text in [
+        &deep,
+        bomb,
+        entity,
+        "",
+        "<",
+        "<xliff",
+        "msgid",
+        "msgid \"",
+        "msgstr \"a\"",
+        "msgid \"a\"\nmsgstr \"\\",
+        "<table>",
+        "<html>",
+        "\u{feff}",
+    ] {
+        let received = received(&sources, &[Source::new("broken", text)]);
+        assert!(received.edits.is_empty() && received.report.iter().count() == 1, "{}", text.chars().take(60).collect::<String>());
+    }
+    // What a translator writes is words, whatever it looks like.
+    let markup = "واحد <script> [x](javascript:1) { $bollo } # {#who}";
+    let text = arabic(&sources, po(&[("Prova", "تجربة"), ("Uno.", &markup.replace('{', "{{").replace('}', "}}"))]));
+    assert!(text.contains("\\<script>") && text.contains("\\[x\\]") && text.contains("\\{ $bollo }"), "{text}");
 }

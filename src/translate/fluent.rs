@@ -95,16 +95,20 @@ fn units(page: &str, message: &Message<'_>, other: Option<&Message<'_>>, categor
     let mut units = Vec::new();
     for (name, shape) in &message.patterns {
         let theirs = other.and_then(|other| other.patterns.iter().find(|(known, _)| known == name)).map(|(_, shape)| shape);
+        let values = shape.values();
         for leaf in shape.in_language(categories).leaves() {
-            units.push(unit(page, message, *name, &leaf, theirs));
+            units.push(unit(page, message, *name, &leaf, &values, theirs));
         }
     }
     units
 }
 
-fn unit(page: &str, message: &Message<'_>, name: Option<&str>, leaf: &Leaf<'_>, theirs: Option<&Shape>) -> Unit {
+fn unit(page: &str, message: &Message<'_>, name: Option<&str>, leaf: &Leaf<'_>, values: &[Atom], theirs: Option<&Shape>) -> Unit {
     let mut marks = Vec::new();
     let source = text(leaf.atoms, &mut marks);
+    // Another form of the source may say what this one does not: a translation of any may.
+    let missing: Vec<Atom> = values.iter().filter(|value| !leaf.atoms.contains(value)).cloned().collect();
+    text(&missing, &mut marks);
     let may_lack = (0..marks.len()).filter(|index| leaf.counted.contains(&marks[*index].open)).collect();
     let target = theirs.and_then(|shape| shape.text(&leaf.keys)).map(|atoms| text(atoms, &mut marks));
     let state = if target.is_some() { State::Translated } else { State::Missing };

@@ -7,12 +7,19 @@ use std::collections::BTreeSet;
 
 /// What to do with a unit that came back.
 pub(super) enum Verdict {
-    /// It is not translated, or its translator has not finished.
-    Unfinished,
     /// It goes in.
     Taken(Text),
     /// Something is wrong with it.
     Refused(Finding),
+}
+
+/// Whether a unit is not translated, or its translator has not finished: then nothing is said of it.
+pub(super) fn is_unfinished(returned: &Returned) -> bool {
+    let is_empty = match &returned.target {
+        Said::Pieces(text) => folded(text).is_empty(),
+        Said::Tagged(text) => text.trim().is_empty(),
+    };
+    is_empty || returned.state.is_some_and(|state| state <= State::Stale)
 }
 
 /// The unit that came back, as it is now: by its id, or, if it moved or a tool lost its id, by what it says in its page.
@@ -22,16 +29,18 @@ pub(super) enum Verdict {
 pub(super) fn known<'a>(pages: &'a [Page], returned: &Returned) -> Result<(&'a Page, &'a Unit), Box<Finding>> {
     let page = pages.iter().filter(|page| is_of(&returned.id, page)).max_by_key(|page| page.id.len());
     let by_id = page.and_then(|page| page.units.iter().find(|unit| unit.id == returned.id).map(|unit| (page, unit)));
-    let found = by_id.filter(|(_, unit)| is_from(unit, &returned.source));
-    let moved = || page.and_then(|page| page.units.iter().find(|unit| is_from(unit, &returned.source)).map(|unit| (page, unit)));
-    found.or_else(moved).ok_or_else(|| {
-        let finding = |code| Finding::error(code).at(returned.at.clone()).arg("unit", &returned.id);
-        match by_id {
-            Some((page, unit)) => finding("E1204").arg("now", tagged(&unit.source, &unit.marks)).arg("path", &page.path),
-            None => finding("E1205"),
-        }
-        .into()
-    })
+    if let Some(found) = by_id.filter(|(_, unit)| is_from(unit, &returned.source)) {
+        return Ok(found);
+    }
+    let finding = |code| Finding::error(code).at(returned.at.clone()).arg("unit", &returned.id);
+    let units = page.into_iter().flat_map(|page| page.units.iter().map(move |unit| (page, unit)));
+    let moved: Vec<(&Page, &Unit)> = units.filter(|(_, unit)| is_from(unit, &returned.source)).collect();
+    match (moved.as_slice(), by_id) {
+        ([found], _) => Ok(*found),
+        ([_, _, ..], _) => Err(finding("E1213").into()),
+        ([], Some((page, unit))) => Err(finding("E1204").arg("now", tagged(&unit.source, &unit.marks)).arg("path", &page.path).into()),
+        ([], None) => Err(finding("E1205").into()),
+    }
 }
 
 fn is_of(unit: &str, page: &Page) -> bool {
@@ -53,16 +62,12 @@ fn is_from(unit: &Unit, original: &Original) -> bool {
 /// Judges a unit that came back.
 pub(super) fn verdict(unit: &Unit, returned: &Returned) -> Verdict {
     let finding = |code| Finding::error(code).at(returned.at.clone()).arg("unit", &returned.id);
-    let is_unfinished = returned.state.is_some_and(|state| state <= State::Stale);
     let text = match &returned.target {
-        Said::Pieces(text) => Ok(folded(text)),
-        Said::Tagged(text) => untagged(text, &unit.marks).map(|text| folded(&text)),
-    };
-    let text = match text {
-        Ok(text) if text.is_empty() || is_unfinished => return Verdict::Unfinished,
-        Ok(text) => text,
-        Err(_) if is_unfinished => return Verdict::Unfinished,
-        Err(mark) => return Verdict::Refused(finding("E1202").arg("mark", mark)),
+        Said::Pieces(text) => folded(text),
+        Said::Tagged(text) => match untagged(text, &unit.marks) {
+            Ok(text) => folded(&text),
+            Err(mark) => return Verdict::Refused(finding("E1202").arg("mark", mark)),
+        },
     };
     // What is there already was taken once: it need not be as we would have it.
     if !unit.is_new(&text) {

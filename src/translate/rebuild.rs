@@ -41,6 +41,9 @@ pub(super) fn rebuild(source: &Translation, body_start: usize, renderings: &Rend
         }
     }
     body.push_str(&source.source.text[at..]);
+    // Where the first lines were left out, the empty one after them goes too.
+    let starts_empty = source.source.text[body_start..].starts_with('\n');
+    let body = if starts_empty { body.as_str() } else { body.trim_start_matches('\n') };
     Rebuilt { body: format!("{}\n", body.trim_end()), units }
 }
 

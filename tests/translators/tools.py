@@ -48,13 +48,14 @@ def main(folder):
                 (back / path.name).write_bytes(saved(xliff.xlifffile, path))
             case [*_, ".xlf"]:
                 (back / path.name).write_bytes(saved(xliff2.Xliff2File, path))
+            case [".texts", ".po"]:
+                # Through XLIFF and back, as teams do whose tools read only that. Of a text only its file is kept.
+                between = back / f"{path.name}.xlf"
+                converted("po2xliff", path, between)
+                converted("xliff2po", between, back / path.name)
+                between.unlink()
             case [*_, ".po"]:
                 (back / path.name).write_bytes(saved(po.pofile, path))
-                # Through XLIFF and back, as teams do whose tools read only that.
-                ours, theirs = back / f"{path.stem}.po.xlf", back / f"{path.stem}.xliff.po"
-                converted("po2xliff", path, ours)
-                converted("xliff2po", ours, theirs)
-                ours.unlink()
             case [*_, ".html"]:
                 (back / path.name).write_bytes(edited_as_html(path))
 

@@ -23,6 +23,8 @@ E1210 = ‘{ $unit }’ cannot be written in Markdown like this: it would be rea
 
 E1212 = ‘{ $unit }’ lacks the form for all other cases, and cannot be said without it
     .help = translate the form [other]
+E1213 = the file no longer tells which of several equal texts of ‘{ $unit }’ it translates
+    .help = ask for the file with its ids, or translate these texts in another format
 W1211 = ‘{ $forbidden }’ must not be used for this word of the glossary
     .help = write ‘{ $rendering }’
 

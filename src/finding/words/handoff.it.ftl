@@ -23,6 +23,8 @@ E1210 = « { $unit } » così non si può scrivere in Markdown: si leggerebbe «
 
 E1212 = di « { $unit } » manca la forma per tutti gli altri casi, e senza di essa non si può dire
     .help = traduci la forma [other]
+E1213 = il file non dice più quale dei testi uguali di « { $unit } » traduce
+    .help = chiedi il file con gli identificativi, o traduci questi testi in un altro formato
 W1211 = « { $forbidden } » non va usato per questa parola del glossario
     .help = scrivi « { $rendering } »
 

@@ -177,6 +177,19 @@ impl Shape {
         }
     }
 
+    /// What Fluent puts into its texts, each once.
+    pub(super) fn values(&self) -> Vec<Atom> {
+        let mut values: Vec<Atom> = Vec::new();
+        for leaf in self.leaves() {
+            for atom in leaf.atoms.iter().filter(|atom| matches!(atom, Atom::Value(_))) {
+                if !values.contains(atom) {
+                    values.push(atom.clone());
+                }
+            }
+        }
+        values
+    }
+
     /// The text that some keys lead to; a pattern without a choice says the same for all of them.
     pub(super) fn text(&self, keys: &[String]) -> Option<&[Atom]> {
         match (self, keys) {
