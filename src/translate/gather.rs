@@ -4,9 +4,10 @@ use super::glossary::Glossary;
 use super::handoff::{Category, Note, Page, Piece, Spot, State, Text, Unit, words};
 use super::pairs::{Pairs, Since};
 use super::text::text;
+use crate::site::document::Placeable;
 use crate::site::entry::Origin;
 use crate::site::unit::{Part, Within, units};
-use crate::site::{Entry, Inline, Language, Site, Translation, UnitHash, unit};
+use crate::site::{Entry, Inline, InlineKind, Language, Site, Translation, UnitHash, unit};
 use crate::source::Span;
 
 /// Characters that a summary has room for.
@@ -124,8 +125,15 @@ impl<'a> Gathered<'a> {
         let limit = room.map(|room| Note { category: Category::Room, text: format!("max {room}") });
         notes.extend(limit);
         notes.extend(self.glossary.notes(source, inlines).into_iter().map(|text| Note { category: Category::Glossary, text }));
+        let words = self.site.words(self.site.languages.source());
+        crate::site::document::walk_inlines(inlines, &mut |inline| {
+            if let InlineKind::Placeable(Placeable::Fact { id, .. }) = &inline.kind {
+                let name = words.text(&format!("fact-{id}"), &[]);
+                notes.extend((!name.is_empty()).then(|| Note { category: Category::Context, text: format!("{id}: {name}") }));
+            }
+        });
         if self.target.is_some_and(|target| target.origin == Origin::Machine) {
-            notes.push(Note { category: Category::Origin, text: "machine".into() });
+            notes.push(Note { category: Category::Origin, text: words.text("leaflet-machine", &[]) });
         }
         notes
     }

@@ -3,7 +3,7 @@
 //! Office programs rewrite everything but the words, so what is needed to know a text again stands in its first
 //! cell: `guides.codice-fiscale.how.1 ar 3fa92c1d`.
 
-use super::handoff::{Delivery, Handoff, Original, Page, Returned, Said, State, Unit};
+use super::handoff::{Delivery, Handoff, Mark, Original, Page, Piece, Returned, Said, State, Text, Unit};
 use super::tags::tagged;
 use super::xml::Broken;
 use crate::site::{Language, Site};
@@ -30,12 +30,14 @@ pub(super) fn write(handoff: &Handoff, site: &Site, language: &Language) -> Vec<
     format!("{head}<body>\n<h1>{}</h1>\n{lead}{tables}</body>\n</html>\n", escaped(&title)).into_bytes()
 }
 
-/// What a browser needs to show a table in which one can read and write.
+/// What a browser needs to show a table in which one can read and write, on a telephone too.
 const STYLE: &str = "body{font:1rem/1.5 sans-serif;margin:1rem auto;max-width:75rem;padding:0 1rem}\
     table{border-collapse:collapse;table-layout:fixed;width:100%}\
     th,td{border:1px solid #767676;overflow-wrap:anywhere;padding:.5rem;text-align:start;vertical-align:top}\
     th:first-child,td:first-child{font-size:.75rem;width:11rem}\
-    [contenteditable]{background:#fffbe6;font-size:1.125rem}";
+    bdi{background:#e3ecf7}\
+    [contenteditable]{background:#fffbe6;font-size:1.125rem}\
+    @media(max-width:45rem){tr,td{display:block}thead{display:none}td:first-child{width:auto}tr{margin-block-end:1rem}}";
 
 fn table(page: &Page, source: &Language, language: &Language) -> String {
     let rows: String = page.units.iter().map(|unit| row(unit, source, language)).collect();
@@ -48,7 +50,7 @@ fn table(page: &Page, source: &Language, language: &Language) -> String {
 }
 
 fn row(unit: &Unit, source: &Language, language: &Language) -> String {
-    let target = unit.target.as_ref().map(|target| tagged(target, &unit.marks)).unwrap_or_default();
+    let target = unit.target.as_ref().map(|target| shown(target, &unit.marks)).unwrap_or_default();
     let stale = if unit.state == State::Stale { " ⟳" } else { "" };
     let notes: String = unit.notes.iter().map(|note| format!("<br><small>{}</small>", escaped(&note.text))).collect();
     format!(
@@ -57,11 +59,20 @@ fn row(unit: &Unit, source: &Language, language: &Language) -> String {
         language.tag,
         unit.hash,
         source.tag,
-        escaped(&tagged(&unit.source, &unit.marks)),
+        shown(&unit.source, &unit.marks),
         language.tag,
         language.direction.as_str(),
-        escaped(&target)
+        target
     )
+}
+
+/// A text with its marks, each by itself: between words of a script that runs the other way its signs would turn round.
+fn shown(text: &Text, marks: &[Mark]) -> String {
+    let pieces = text.iter().map(|piece| {
+        let written = escaped(&tagged(std::slice::from_ref(piece), marks));
+        if matches!(piece, Piece::Words(_)) { written } else { format!("<bdi dir=\"ltr\">{written}</bdi>") }
+    });
+    pieces.collect()
 }
 
 fn escaped(text: &str) -> String {
