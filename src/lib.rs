@@ -85,7 +85,11 @@ pub fn receive(site: &Site, sources: &Sources, files: &[Arc<Source>], provenance
         }
         let (after, _) = read::read(&edited, wanted, &mut Memory::default());
         let misread = after.map(|after| translate::misread(&after, &edited, &received.edits)).unwrap_or_default();
-        if misread.is_empty() {
+        // What is taken out is gone the next time, so this ends; were it not gone, nothing of the files could be trusted.
+        if misread.keys().any(|unit| without.contains(unit)) {
+            received.edits.clear();
+        }
+        if misread.is_empty() || received.edits.is_empty() {
             received.refused += without.len();
             received.report.join(told);
             return received;

@@ -186,10 +186,9 @@ pub fn import(site: &Site, sources: &Sources, files: &[Arc<Source>], provenance:
             Err(finding) => received.report.add(*finding),
         }
     }
-    for (tag, mut units) in returned {
-        units.retain(|unit| !without.contains(&unit.id));
+    for (tag, units) in returned {
         if let Some(language) = site.languages.get(&tag) {
-            receive(site, sources, language, &units, provenance, &mut received);
+            receive(site, sources, language, &units, provenance, without, &mut received);
         }
     }
     received
@@ -216,12 +215,20 @@ fn delivery(site: &Site, file: &Source) -> Result<(Tag, Vec<Returned>), Box<Find
 }
 
 /// Judges the units of a language and puts those that are taken into their files.
-fn receive(site: &Site, sources: &Sources, language: &Language, units: &[Returned], provenance: &Provenance, received: &mut Received) {
+fn receive(
+    site: &Site,
+    sources: &Sources,
+    language: &Language,
+    units: &[Returned],
+    provenance: &Provenance,
+    without: &BTreeSet<String>,
+    received: &mut Received,
+) {
     let glossary = Glossary::new(site, language);
     let entries: Vec<&Entry> = site.entries.values().collect();
     let mut pages: Vec<Page> = entries.iter().map(|entry| gather::page(site, entry, language, &glossary)).collect();
     pages.extend(fluent::pages(site, sources, language));
-    let judged = judged(&pages, units, received);
+    let judged = judged(&pages, units, without, received);
     for (entry, page) in entries.into_iter().zip(&pages) {
         let Some(taken) = judged.taken.get(page.id.as_str()) else { continue };
         let existing = entry.translations.get(&language.tag).map(|translation| &**translation);
@@ -229,7 +236,10 @@ fn receive(site: &Site, sources: &Sources, language: &Language, units: &[Returne
         let texts = page.units.iter().filter(|unit| unit.spot != Spot::Aliases).count();
         let is_reviewed = judged.reviewed.get(page.id.as_str()) == Some(&texts);
         match apply::apply(&work, language, provenance, is_reviewed) {
-            Ok(edit) => received.edits.extend(edit),
+            Ok(applied) => {
+                received.edits.extend(applied.edit);
+                applied.findings.into_iter().for_each(|finding| received.report.add(finding));
+            }
             Err(finding) => received.refuse(*finding),
         }
     }
@@ -256,7 +266,7 @@ struct Judged<'a> {
     reviewed: BTreeMap<&'a str, usize>,
 }
 
-fn judged<'a>(pages: &'a [Page], units: &[Returned], received: &mut Received) -> Judged<'a> {
+fn judged<'a>(pages: &'a [Page], units: &[Returned], without: &BTreeSet<String>, received: &mut Received) -> Judged<'a> {
     let mut judged = Judged::default();
     for returned in units {
         if judge::is_unfinished(returned) {
@@ -270,6 +280,9 @@ fn judged<'a>(pages: &'a [Page], units: &[Returned], received: &mut Received) ->
                 continue;
             }
         };
+        if without.contains(&unit.id) {
+            continue;
+        }
         match judge::verdict(unit, returned) {
             Verdict::Refused(finding) => received.refuse(finding),
             Verdict::Taken(text) => {

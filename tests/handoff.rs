@@ -455,3 +455,37 @@ fn files_made_to_harm_are_refused_or_do_no_harm() {
     let text = arabic(&sources, po(&[("Prova", "تجربة"), ("Uno.", &markup.replace('{', "{{").replace('}', "}}"))]));
     assert!(text.contains("\\<script>") && text.contains("\\[x\\]") && text.contains("\\{ $bollo }"), "{text}");
 }
+
+/// A text as a PO file writes it.
+fn in_po(words: &str) -> String {
+    words.replace('\\', "\\\\").replace('"', "\\\"").replace('{', "{{").replace('}', "}}")
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::test_runner::Config { cases: 48, failure_persistence: None, ..Default::default() })]
+    #[test]
+    fn whatever_a_translator_writes_is_words(
+        texts in proptest::collection::vec("[-xyء重1 *_\\[\\]<>&;{}|#+=~.:!`\\\\()^$\"'/]{1,16}", 5)
+    ) {
+        let sources = page("## Titolo {#who}\n\nParagrafo.\n\n- Voce.\n\n| Testa | Altra |\n|---|---|\n| Cella | Ultima |\n\n> [!TIP]\n> Nota.\n", "");
+        let said = ["Titolo", "Paragrafo.", "Voce.", "Cella", "Nota."];
+        let texts: Vec<String> = texts.iter().map(|text| format!("ص{}", text.trim_end())).collect();
+        let written: Vec<String> = texts.iter().map(|text| in_po(text)).collect();
+        let units = said.into_iter().zip(written.iter().map(String::as_str));
+        let table = [("Prova", "تجربة"), ("Testa", "رأس"), ("Altra", "آخر"), ("Ultima", "أخير")];
+        let files = [po(&table.into_iter().chain(units).collect::<Vec<_>>())];
+        let received = received(&sources, &files);
+        let found = told(&received, &sources, &files);
+        proptest::prop_assert!(found.is_empty(), "{found}\n{texts:?}");
+    }
+
+    #[test]
+    fn whatever_starts_a_line_is_words(start in "[-xy1 *_\\[\\]<>&#+=~.:!`|\\\\()^]{1,8}") {
+        let sources = page("Paragrafo.\n\n- Voce.\n\n> [!TIP]\n> Nota.\n", "");
+        let words = format!("{} ص", start.trim());
+        let units = [("Prova", "تجربة"), ("Paragrafo.", &*in_po(&words)), ("Voce.", &*in_po(&words)), ("Nota.", &*in_po(&words))];
+        let files = [po(&units)];
+        let found = told(&received(&sources, &files), &sources, &files);
+        proptest::prop_assert!(found.is_empty(), "{found}\n{words:?}");
+    }
+}

@@ -32,19 +32,23 @@ pub(super) struct Work<'a> {
     pub confirmed: &'a BTreeSet<&'a str>,
 }
 
-/// The file of a translation with what was taken in it; `None` when it says all of it already.
+/// What became of a page.
+pub(super) struct Applied {
+    /// Its file; `None` when it says all of it already.
+    pub edit: Option<Edit>,
+    /// What has no place in it yet.
+    pub findings: Vec<Finding>,
+}
+
+/// The file of a translation with what was taken in it.
 ///
 /// # Errors
 /// What to tell when there can be no such file.
-pub(super) fn apply(
-    work: &Work<'_>,
-    language: &Language,
-    provenance: &Provenance,
-    is_reviewed: bool,
-) -> Result<Option<Edit>, Box<Finding>> {
+pub(super) fn apply(work: &Work<'_>, language: &Language, provenance: &Provenance, is_reviewed: bool) -> Result<Applied, Box<Finding>> {
     let Work { page, source, existing, taken, .. } = *work;
     let is_new = |unit: &&Unit| taken.get(unit.id.as_str()).is_some_and(|text| unit.is_new(text));
-    let new: Vec<&Unit> = page.units.iter().filter(is_new).collect();
+    let mut new: Vec<&Unit> = page.units.iter().filter(is_new).collect();
+    let mut waiting = Vec::new();
     let has_place = |unit: &&Unit| unit.target.is_some() || unit.spot == Spot::Aliases;
     let pairs = Pairs::new(source, existing);
     let (text, stamp) = match existing.filter(|_| new.iter().all(has_place) && !pairs.has_gone()) {
@@ -54,6 +58,8 @@ pub(super) fn apply(
         }
         None => {
             let (text, numbers) = anew(work, &pairs)?;
+            let has_place = |unit: &&Unit| unit.spot.number().is_none_or(|number| numbers.contains(&number));
+            (new, waiting) = new.into_iter().partition(has_place);
             (lines(text, source, &new, taken), pairs.stamp_anew(&numbers, &work.confirmed()))
         }
     };
@@ -62,11 +68,14 @@ pub(super) fn apply(
         None => text,
     };
     let text = stamp.map_or_else(|| text.clone(), |revision| stamped(&text, &revision));
+    let told = |unit: &&Unit| Finding::warning("W1214").at(Span::file(page.path.as_str())).arg("unit", &unit.id);
+    let findings = waiting.iter().map(told).collect();
     if existing.is_some_and(|existing| existing.source.text == text) {
-        return Ok(None);
+        return Ok(Applied { edit: None, findings });
     }
-    let expected = new.iter().filter_map(|unit| Some((unit.id.clone(), flat(taken.get(unit.id.as_str())?, &unit.marks)))).collect();
-    Ok(Some(Edit { path: path(source, existing, language), text, language: language.tag.clone(), expected }))
+    let expected = new.iter().map(|unit| (unit.id.clone(), flat(&taken[unit.id.as_str()], &unit.marks))).collect();
+    let edit = Edit { path: path(source, existing, language), text, language: language.tag.clone(), expected };
+    Ok(Applied { edit: Some(edit), findings })
 }
 
 impl Work<'_> {

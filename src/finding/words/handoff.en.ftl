@@ -25,6 +25,8 @@ E1212 = ‘{ $unit }’ lacks the form for all other cases, and cannot be said w
     .help = translate the form [other]
 E1213 = the file no longer tells which of several equal texts of ‘{ $unit }’ it translates
     .help = ask for the file with its ids, or translate these texts in another format
+W1214 = ‘{ $unit }’ has no place yet: the row or the item that it stands in is not all translated
+    .help = translate the rest of the row or the item too, and import again
 W1211 = ‘{ $forbidden }’ must not be used for this word of the glossary
     .help = write ‘{ $rendering }’
 

@@ -25,6 +25,8 @@ E1212 = di « { $unit } » manca la forma per tutti gli altri casi, e senza di e
     .help = traduci la forma [other]
 E1213 = il file non dice più quale dei testi uguali di « { $unit } » traduce
     .help = chiedi il file con gli identificativi, o traduci questi testi in un altro formato
+W1214 = « { $unit } » non ha ancora posto: la riga o la voce in cui sta non è tutta tradotta
+    .help = traduci anche il resto della riga o della voce, e importa di nuovo
 W1211 = « { $forbidden } » non va usato per questa parola del glossario
     .help = scrivi « { $rendering } »
 
