@@ -13,14 +13,28 @@ const HANGING: [&str; 3] = ["languages", "door", "selector"];
 
 /// A site of sixteen languages with three desks: one tells much, one has confirmed nothing, one is a secret place.
 fn known(paper: Paper) -> Known {
+    with_languages(&[], paper)
+}
+
+/// The same with some languages more.
+fn with_languages(tags: &[&str], paper: Paper) -> Known {
     let archive = std::fs::read_to_string(repository().join("tests/desk_pack/site.txt")).unwrap();
+    let more: String = tags.iter().zip(17..).map(|(tag, number)| format!("[languages.{tag}]\nnumber = {number}\n")).collect();
+    let archive = archive.replacen("-- locales/", &format!("{more}-- locales/"), 1);
     let wanted = Wanted { paper, ..Wanted::everything(today()) };
     bussola::know(&overlay(base(), &archive), &wanted, &mut Memory::default()).unwrap_or_else(|_| panic!("a site"))
 }
 
+fn formats(names: &[&str]) -> Paper {
+    Paper::Formats(names.iter().map(|name| (*name).to_owned()).collect())
+}
+
 /// Every leaflet of some formats: its name and its bytes.
-fn printed(formats: &[&str]) -> Vec<(String, Vec<u8>)> {
-    let known = known(Paper::Formats(formats.iter().map(|format| (*format).to_owned()).collect()));
+fn printed(names: &[&str]) -> Vec<(String, Vec<u8>)> {
+    leaflets_of(&known(formats(names)))
+}
+
+fn leaflets_of(known: &Known) -> Vec<(String, Vec<u8>)> {
     let (renderer, _) = render::renderer(&known.site, &known.plan);
     let leaflets = known.plan.files().filter(|(_, address)| matches!(address, Address::Leaflet(..)));
     let print = |(path, address)| {
@@ -52,6 +66,18 @@ fn the_poster_names_each_language_in_itself_with_its_number() {
         assert!(poster.contains(sentence), "{sentence} is on the poster:\n{poster}");
     }
     assert_eq!(poster.matches("Indica la tua lingua").count(), 2, "no language borrows the Italian sentence: the title and Italian say it");
+}
+
+#[test]
+fn more_languages_than_anyone_has_asked_for_stand_on_one_poster() {
+    let tags = "de pt pl nl sv da fi nb hu cs sk sl hr sr bg mk el tr az kk uz ky".split(' ').collect::<Vec<_>>();
+    let known = with_languages(&tags, formats(&["languages", "selector"]));
+    let leaflets = leaflets_of(&known);
+    let (poster, selector) = (said(&leaflets, "languages"), said(&leaflets, "casa-diritti"));
+    for language in known.site.languages.iter() {
+        assert!(poster.contains(&folded(&language.name)), "{} is on the poster:\n{poster}", language.tag);
+        assert!(selector.contains(&language.number_text()), "{} is on the selector:\n{selector}", language.tag);
+    }
 }
 
 #[test]
