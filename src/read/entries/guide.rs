@@ -6,9 +6,6 @@ use crate::finding::Report;
 use crate::site::Spanned;
 use crate::site::entry::{Guide, Legal, NeededDocument, SECTIONS, Sensitivity};
 
-const SENSITIVITIES: [(&str, Sensitivity); 3] =
-    [("normal", Sensitivity::Normal), ("delicate", Sensitivity::Delicate), ("danger", Sensitivity::Danger)];
-
 pub(super) fn guide(fields: &mut Fields<'_>) -> Guide {
     let (formats, sections) = print(fields);
     Guide {
@@ -22,7 +19,7 @@ pub(super) fn guide(fields: &mut Fields<'_>) -> Guide {
         legal: fields.items("legal").into_iter().filter_map(|item| legal(item, fields.report())).collect(),
         requires: fields.texts("requires"),
         related: fields.texts("related"),
-        sensitivity: fields.one_of("sensitivity", &SENSITIVITIES).unwrap_or_default(),
+        sensitivity: fields.one_of("sensitivity", &Sensitivity::ALL).unwrap_or_default(),
         formats,
         sections,
     }

@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::values::{list, map, maybe, maybe_text, text};
-use crate::plan::{Page, Plan, beside};
+use crate::plan::{Page, Plan, beside, is_home};
 use crate::site::entry::Kind;
 use crate::site::{Entry, Id, Language, Site};
 use tera::{Context, Value};
@@ -36,6 +36,7 @@ fn found(page: &Page) -> Page {
         | Page::List(_)
         | Page::Index
         | Page::WhoSpeaks
+        | Page::Phrasebook
         | Page::Translations
         | Page::Search
         | Page::Offline
@@ -76,10 +77,16 @@ impl Draft<'_, '_> {
             let part = self.voice.once(&format!("{template} {place}"), || {
                 let mut values = Context::new();
                 values.insert_value("here", text(place));
+                values.insert_value("pages", list(self.own_pages().map(|entry| self.link_to(entry))));
                 self.part(template, &values)
             });
             context.insert_value(name, part.value());
         }
+    }
+
+    /// The pages that the site has of itself: all but the welcome and what has a place of its own.
+    fn own_pages(&self) -> impl Iterator<Item = &Entry> {
+        self.entries(Kind::Page).filter(|entry| !is_home(entry) && entry.id.as_str() != "about")
     }
 
     fn head(&self, page: &Page, shown: &Language, heading: &Heading) -> Value {
@@ -136,6 +143,7 @@ pub(in crate::render) fn default_address(site: &Site, plan: &Plan, page: &Page) 
         | Page::List(_)
         | Page::Index
         | Page::WhoSpeaks
+        | Page::Phrasebook
         | Page::Translations
         | Page::Search
         | Page::Offline
@@ -166,6 +174,7 @@ fn here(page: &Page) -> &'static str {
         Page::Home => "home",
         Page::Index => "index",
         Page::WhoSpeaks => "who-speaks",
+        Page::Phrasebook => "phrasebook",
         Page::Translations => "translations",
         Page::Search => "search",
         Page::Offline | Page::NotKept => "offline",
@@ -178,6 +187,8 @@ fn here(page: &Page) -> &'static str {
             Kind::Term => "glossary",
             Kind::Journey => "journeys",
             Kind::Document => "documents",
+            Kind::Event => "events",
+            Kind::Campaign => "campaigns",
             Kind::Page => "pages",
         },
     }
