@@ -45,12 +45,16 @@ impl Draft<'_, '_> {
 
     /// The title of an entry, and its aliases in the language that it is shown in.
     fn lines<'e>(&'e self, entry: &'e Entry) -> impl Iterator<Item = Line<'e>> {
+        let title = self.plain_title(entry);
+        // Romanised spellings are for the search: nobody looks for them in an index of another script.
+        let in_latin = title.chars().all(|c| !c.is_alphabetic() || is_latin(c));
         let aliases = self.pages.site.shown(entry, self.language()).aliases.iter();
+        let aliases = aliases.filter(move |alias| in_latin || !alias.starts_with(is_latin));
         let line = move |words: String, is_alias| {
             let key = self.without_article(&words).to_owned();
             Line { letter: self.letter(&key), key, words, entry, is_alias }
         };
-        std::iter::once(line(self.plain_title(entry), false)).chain(aliases.map(move |alias| line(alias.clone(), true)))
+        std::iter::once(line(title, false)).chain(aliases.map(move |alias| line(alias.clone(), true)))
     }
 
     /// Arabic dictionaries leave the article out: most of their words begin with it. Languages that borrow Arabic words
@@ -94,6 +98,10 @@ fn once_each<'l, 'e>(lines: &'l [Line<'e>]) -> Vec<&'l Line<'e>> {
         own.clone().find(|line| !line.is_alias).or_else(|| own.next())
     };
     lines.iter().filter(|line| first(line.entry).is_some_and(|first| std::ptr::eq(first, *line))).collect()
+}
+
+fn is_latin(letter: char) -> bool {
+    letter.is_alphabetic() && u32::from(letter) < 0x250
 }
 
 fn is_of(language: &Language, tag: &str) -> bool {
