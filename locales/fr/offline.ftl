@@ -1,0 +1,30 @@
+### Le site sans internet : la copie sur le téléphone et le fichier à emporter.
+
+offline-title = Garder ce site sur le téléphone
+offline-link = Le site sans internet
+offline-lead = Ainsi, vous pouvez lire même quand vous n’avez pas internet.
+offline-what = Ce qui est enregistré
+offline-what-text = Toutes les pages en { $language } : guides, guichets, numéros utiles et mots à connaître.
+offline-size = Sur le téléphone, cela prend environ { $size }.
+offline-not = Ce qui n’est pas enregistré
+offline-not-danger = Les pages pour les personnes en danger. Elles ne sont jamais enregistrées : qui regarde votre téléphone ne les trouve pas ici. Dans les listes, il reste seulement leur titre.
+offline-not-visits = Les pages que vous avez lues. Nous ne gardons aucune trace de vos visites.
+offline-not-leaflets = Les feuilles à imprimer.
+offline-seen = Toute personne qui utilise votre téléphone peut voir que vous avez enregistré ce site. Vous pouvez l’enlever quand vous voulez, avec un bouton de cette page.
+offline-keep = Enregistrer sur le téléphone
+offline-update = Mettre à jour la copie
+offline-remove = Enlever du téléphone
+offline-keeping = Enregistrement en cours. Ne fermez pas la page.
+offline-failed = L’enregistrement n’a pas réussi. Vérifiez internet et l’espace libre sur le téléphone, puis réessayez.
+offline-removed = C’est fait. Sur ce téléphone, il ne reste rien du site enregistré.
+offline-unable = Ce navigateur ne peut pas enregistrer le site. Vous pouvez télécharger le fichier ci-dessous.
+saved-copy = Copie enregistrée : textes du { $date }. Quelque chose a peut-être changé.
+not-kept-title = Vous êtes sans internet
+not-kept-text = Cette page n’est pas enregistrée sur le téléphone. Réessayez quand vous avez internet.
+not-kept-home = Aller aux pages enregistrées
+take-away-title = Un fichier à emporter
+take-away-text = Un seul fichier avec les guides, les guichets et les mots à connaître. Il s’ouvre sans internet et vous pouvez le donner à d’autres personnes. Les pages pour les personnes en danger n’y sont pas.
+take-away-download = Télécharger le fichier ({ $size })
+take-away-contents = Sommaire
+size-kilobytes = { $count } Ko
+size-megabytes = { $count } Mo

@@ -1,0 +1,30 @@
+### Site-ul fără internet: copia de pe telefon și fișierul de luat cu dumneavoastră.
+
+offline-title = Păstrați acest site pe telefon
+offline-link = Site-ul fără internet
+offline-lead = Așa puteți citi și când nu aveți internet.
+offline-what = Ce se salvează
+offline-what-text = Toate paginile în { $language }: ghiduri, ghișee, numere utile și cuvinte de știut.
+offline-size = Pe telefon ocupă cam { $size }.
+offline-not = Ce nu se salvează
+offline-not-danger = Paginile pentru cine este în pericol. Nu se salvează niciodată: cine se uită în telefonul dumneavoastră nu le găsește aici. În liste rămâne numai titlul lor.
+offline-not-visits = Paginile pe care le-ați citit. Nu păstrăm nicio urmă a vizitelor dumneavoastră.
+offline-not-leaflets = Foile de tipărit.
+offline-seen = Cine vă folosește telefonul poate vedea că ați salvat acest site. Îl puteți șterge când doriți, cu un buton din această pagină.
+offline-keep = Salvați pe telefon
+offline-update = Actualizați copia
+offline-remove = Ștergeți de pe telefon
+offline-keeping = Se salvează. Nu închideți pagina.
+offline-failed = Nu s-a putut salva. Verificați internetul și spațiul liber de pe telefon, apoi încercați din nou.
+offline-removed = Gata. Pe acest telefon nu mai rămâne nimic din site-ul salvat.
+offline-unable = Acest browser nu poate salva site-ul. Puteți descărca fișierul de mai jos.
+saved-copy = Copie salvată: texte din { $date }. Este posibil ca ceva să se fi schimbat.
+not-kept-title = Nu aveți internet
+not-kept-text = Această pagină nu este salvată pe telefon. Încercați din nou când aveți internet.
+not-kept-home = Mergeți la paginile salvate
+take-away-title = Un fișier de luat cu dumneavoastră
+take-away-text = Un singur fișier cu ghidurile, ghișeele și cuvintele de știut. Se deschide fără internet și îl puteți da altor persoane. Paginile pentru cine este în pericol nu sunt în el.
+take-away-download = Descărcați fișierul ({ $size })
+take-away-contents = Cuprins
+size-kilobytes = { $count } KB
+size-megabytes = { $count } MB
