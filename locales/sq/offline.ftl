@@ -1,0 +1,30 @@
+### Sajti pa internet: kopja në telefon dhe skedari për ta marrë me vete.
+
+offline-title = Mbajeni këtë sajt në telefon
+offline-link = Sajti pa internet
+offline-lead = Kështu e lexoni edhe kur nuk keni internet.
+offline-what = Çfarë ruhet
+offline-what-text = Të gjitha faqet në { $language }: udhëzues, sportele, numra të dobishëm dhe fjalë për t’u ditur.
+offline-size = Në telefon zë rreth { $size }.
+offline-not = Çfarë nuk ruhet
+offline-not-danger = Faqet për njerëzit në rrezik. Nuk ruhen kurrë: kush sheh telefonin tuaj nuk i gjen këtu. Në lista mbetet vetëm titulli i tyre.
+offline-not-visits = Faqet që keni lexuar. Nuk mbajmë asnjë gjurmë të vizitave tuaja.
+offline-not-leaflets = Fletët për shtypje.
+offline-seen = Kush përdor telefonin tuaj mund të shohë se e keni ruajtur këtë sajt. Mund ta hiqni kur të doni, me një buton të kësaj faqeje.
+offline-keep = Ruajeni në telefon
+offline-update = Përditësoni kopjen
+offline-remove = Hiqeni nga telefoni
+offline-keeping = Po ruhet. Mos e mbyllni faqen.
+offline-failed = Nuk u ruajt. Kontrolloni internetin dhe vendin e lirë në telefon, pastaj provoni përsëri.
+offline-removed = U krye. Në këtë telefon nuk mbetet asgjë nga sajti i ruajtur.
+offline-unable = Ky shfletues nuk mund ta ruajë sajtin. Mund të shkarkoni skedarin këtu poshtë.
+saved-copy = Kopje e ruajtur: tekste të datës { $date }. Diçka mund të ketë ndryshuar.
+not-kept-title = Nuk keni internet
+not-kept-text = Kjo faqe nuk është e ruajtur në telefon. Provoni përsëri kur të keni internet.
+not-kept-home = Shkoni te faqet e ruajtura
+take-away-title = Një skedar për ta marrë me vete
+take-away-text = Një skedar i vetëm me udhëzuesit, sportelet dhe fjalët për t’u ditur. Hapet pa internet dhe mund t’ua jepni të tjerëve. Faqet për njerëzit në rrezik nuk janë aty.
+take-away-download = Shkarkoni skedarin ({ $size })
+take-away-contents = Përmbajtja
+size-kilobytes = { $count } KB
+size-megabytes = { $count } MB
