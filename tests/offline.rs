@@ -1,13 +1,26 @@
 //! What a phone keeps: whole languages without the pages for people in danger, and one file that needs nothing else.
 
 use crate::properties::site;
+use crate::sites::{real, today};
+use bussola::plan::{Page, is_dangerous};
+use bussola::read::{Memory, Wanted};
+use bussola::site::Entry;
 use scraper::{Html, Selector};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
 const LANGUAGES: [&str; 6] = ["it", "en", "ar", "ur", "bn", "zh"];
-/// The guide of the real site that nobody may find on a phone.
-const DANGER: [&str; 2] = ["EM-02", "violenza-tratta"];
+
+/// What of the real site nobody may find on a phone: the folders of its pages, `guides/EM-02/`, and what it is called.
+fn dangerous() -> BTreeSet<String> {
+    let known = bussola::know(&real(), &Wanted::everything(today()), &mut Memory::default()).ok().unwrap();
+    let (site, italian) = (&known.site, known.site.languages.source());
+    let dangerous: Vec<_> = site.entries.values().filter(|entry| is_dangerous(entry)).collect();
+    assert!(dangerous.len() > 3, "guides, desks and a journey");
+    let page = |entry: &&Entry| known.plan.page_path(site, italian, &Page::Entry(entry.kind, entry.id.clone()))["it/".len()..].to_owned();
+    let names = dangerous.iter().map(|entry| format!("{}/{}", entry.kind.folder(), entry.id));
+    dangerous.iter().map(page).chain(names).collect()
+}
 
 fn file(path: &str) -> &'static [u8] {
     let (files, _) = site();
@@ -25,6 +38,7 @@ fn page(path: &str) -> Html {
 #[test]
 fn a_list_names_files_of_its_language_and_none_for_people_in_danger() {
     let (all, _) = site();
+    let dangerous = dangerous();
     for language in LANGUAGES {
         let list = list(language);
         let files: BTreeSet<&str> = list["files"].as_array().unwrap().iter().map(|file| file.as_str().unwrap()).collect();
@@ -35,7 +49,7 @@ fn a_list_names_files_of_its_language_and_none_for_people_in_danger() {
                 (*file).to_owned()
             };
             assert!(all.contains_key(&path), "{language}: {file} is listed and not built");
-            assert!(!DANGER.iter().any(|danger| file.contains(danger)), "{language}: {file} is listed");
+            assert!(!dangerous.iter().any(|danger| file.contains(danger)), "{language}: {file} is listed");
             assert!(!file.ends_with(".pdf") && *file != "sw.js", "{language}: {file} is listed");
             let other = LANGUAGES.iter().find(|other| **other != language && file.starts_with(&format!("{other}/")));
             assert_eq!(other, None, "{language}: {file} is another language's");
@@ -53,12 +67,13 @@ fn a_list_names_files_of_its_language_and_none_for_people_in_danger() {
 #[test]
 fn every_page_has_the_place_where_a_copy_says_that_it_is_one_and_those_for_danger_refuse() {
     let (all, _) = site();
+    let dangerous = dangerous();
     for (path, bytes) in all.iter().filter(|(path, _)| path.ends_with("index.html")) {
         let html = String::from_utf8_lossy(bytes);
         if !html.contains("http-equiv=\"refresh\"") {
             assert!(html.contains("<p class=\"saved\" hidden></p>"), "{path}");
         }
-        let is_dangerous = path.contains("/guides/EM-02/");
+        let is_dangerous = dangerous.iter().any(|danger| path.contains(&format!("/{danger}")));
         assert_eq!(html.contains("<meta name=\"offline\" content=\"never\">"), is_dangerous, "{path}");
     }
 }
@@ -66,6 +81,7 @@ fn every_page_has_the_place_where_a_copy_says_that_it_is_one_and_those_for_dange
 #[test]
 fn the_file_to_take_away_has_every_guide_but_those_for_danger_and_needs_nothing() {
     let (all, _) = site();
+    let dangerous = dangerous();
     for language in LANGUAGES {
         let path = format!("{language}/take-away.html");
         let html = page(&path);
@@ -78,7 +94,7 @@ fn the_file_to_take_away_has_every_guide_but_those_for_danger_and_needs_nothing(
             all.keys().filter(|file| file.starts_with("it/guides/") && file.ends_with("index.html") && *file != "it/guides/index.html");
         let mut count = 0;
         for guide in guides {
-            if all[guide].windows(20).any(|part| part == b"http-equiv=\"refresh\"") || guide.contains("EM-02") {
+            if all[guide].windows(20).any(|part| part == b"http-equiv=\"refresh\"") || dangerous.iter().any(|danger| guide.contains(danger)) {
                 continue;
             }
             count += 1;
@@ -91,7 +107,7 @@ fn the_file_to_take_away_has_every_guide_but_those_for_danger_and_needs_nothing(
                 None => assert!(link.contains(':'), "{path} leads to {link}, which a file on a phone has not"),
             }
         }
-        assert!(!ids.iter().any(|id| DANGER.iter().any(|danger| id.contains(danger))));
+        assert!(!ids.contains(&"guide-violenza-tratta-top") && !ids.contains(&"desk-aiutodonna-pistoia-top"), "{path}");
     }
 }
 

@@ -215,6 +215,23 @@ fn a_page_for_people_in_danger_can_be_found_but_its_window_tells_nothing() {
 }
 
 #[test]
+fn a_desk_and_a_journey_for_people_in_danger_have_an_exit_and_an_address_that_tells_nothing() {
+    let archive = "-- content/desks/antiviolenza/index.it.md --\n---\ntitle: Centro antiviolenza\nname: Centro\nsensitivity: danger\n---\nAscolta.\n\
+                   -- content/journeys/pericolo/index.it.md --\n---\ntitle: Mi serve aiuto\nsensitivity: danger\nsteps: [{desk: antiviolenza}]\n---\n.\n";
+    let files = files(archive);
+    assert!(!files.keys().any(|path| path.contains("antiviolenza") || path.contains("pericolo")), "histories keep addresses");
+    for (folder, link) in [("desks", ".item a[href*='/desks/']"), ("journeys", ".item a[href*='/journeys/']")] {
+        let list = page(&files, &format!("it/{folder}/index.html"));
+        let address = attribute(&list, link, "href");
+        let page = page(&files, &format!("{}index.html", address.trim_start_matches('/')));
+        assert_eq!(words(one(&page, "title")), "Pistoia all’O.P.E.R.A.", "{address}");
+        assert_eq!(one(&page, ".exit a").attr("href"), Some("https://it.wikipedia.org/"), "{address}");
+        assert_eq!(attribute(&page, "meta[name=offline]", "content"), "never", "{address}");
+        assert!(all(&page, ".share, .feedback").is_empty(), "{address}");
+    }
+}
+
+#[test]
 fn hosts_are_asked_to_keep_no_copy_of_what_is_dangerous_to_be_seen_with() {
     let archive =
         "-- content/guides/aiuto/index.it.md --\n---\ntitle: Chiedere aiuto\ncode: SI-01\nsensitivity: danger\n---\n## {#who}\n\nPer te.\n";

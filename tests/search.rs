@@ -38,7 +38,7 @@ fn an_index_holds_what_a_reader_needs_and_no_more() {
 
 fn is_entry(path: &str, tag: &str) -> bool {
     let parts: Vec<&str> = path.split('/').collect();
-    matches!(parts[..], [language, "guides" | "desks" | "organizations" | "glossary" | "journeys" | "documents" | "pages", _, "index.html"] if language == tag)
+    matches!(parts[..], [language, "guides" | "desks" | "organizations" | "glossary" | "journeys" | "documents" | "events" | "campaigns" | "pages", _, "index.html"] if language == tag)
 }
 
 #[test]

@@ -1,7 +1,7 @@
 // What is looked at: one page of each kind, in languages of every script and direction.
 
 /** How each language is written. */
-export const DIRECTIONS = { it: "ltr", en: "ltr", ar: "rtl", ur: "rtl", bn: "ltr", zh: "ltr" };
+export const DIRECTIONS = { it: "ltr", en: "ltr", ar: "rtl", ur: "rtl", bn: "ltr", zh: "ltr", uk: "ltr" };
 export const LANGUAGES = Object.keys(DIRECTIONS);
 
 /** Pages that every language has: their address after `/<language>/`. */
@@ -12,7 +12,7 @@ export const KINDS = {
   numbers: "guides/numeri-emergenza/",
   danger: "guides/EM-02/",
   guides: "guides/",
-  desk: "desks/aiutodonna-pistoia/",
+  desk: "desks/questura-immigrazione/",
   desks: "desks/",
   organization: "organizations/questura-pistoia/",
   organizations: "organizations/",
@@ -24,6 +24,10 @@ export const KINDS = {
   "who-speaks": "who-speaks/",
   offline: "offline/",
   "not-kept": "offline/not-kept/",
+  phrasebook: "phrasebook/",
+  event: "events/laboratorio-domande-allo-sportello/",
+  events: "events/",
+  campaign: "campaigns/hai-una-domanda/",
   journey: "journeys/permesso-in-scadenza/",
   journeys: "journeys/",
 };
