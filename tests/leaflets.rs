@@ -150,7 +150,9 @@ fn recall(leaflet: &Printed) -> f64 {
     let reader = Reader::new(&REAL.site, &REAL.plan, language, Medium::Paper);
     let guide = view::guide(reader, REAL.site.entry(Kind::Guide, id).unwrap());
     let mut said = String::new();
-    for section in &guide.sections {
+    let entry = REAL.site.entry(Kind::Guide, id).unwrap().guide().unwrap();
+    let format = REAL.site.theme.formats.iter().find(|format| format.name == leaflet.parts().2).unwrap();
+    for section in guide.sections.iter().filter(|section| entry.prints(&section.id, format)) {
         said += &format!("{}\n", view::plain(&section.title));
         section.body.iter().for_each(|node| said += &format!("{}\n", view::plain(std::slice::from_ref(node))));
     }

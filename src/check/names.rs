@@ -1,7 +1,7 @@
 //! Names in front matter: each leads to something that exists.
 
 use crate::finding::{Finding, Report};
-use crate::site::entry::{Guide, Id, Journey};
+use crate::site::entry::{Guide, Id, Journey, PaperSections};
 use crate::site::{Detail, Entry, Kind, Site, Spanned};
 
 pub(super) fn check(site: &Site, report: &mut Report) {
@@ -34,6 +34,9 @@ fn formats(site: &Site, entry: &Entry, report: &mut Report) {
     // Of a theme that could not be read, which was told, no format is known.
     if !formats.is_empty() {
         words(entry.formats().into_iter().flatten(), &formats, report);
+        if let Some(PaperSections::ByFormat(all)) = entry.guide().map(|guide| &guide.sections) {
+            words(all.iter().map(|(name, _)| name), &formats, report);
+        }
     }
 }
 

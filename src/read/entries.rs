@@ -158,14 +158,3 @@ fn same(a: &Value, b: &Value) -> bool {
         (Data::Null | Data::Text(_) | Data::List(_) | Data::Map(_), _) => false,
     }
 }
-
-/// The nearest of known names, for fields that are lists of names.
-fn known_or_told(name: &crate::site::Spanned<String>, known: &[&str], report: &mut Report) {
-    if !known.contains(&name.value.as_str()) {
-        let finding = Finding::error("E0207").at(name.span.clone()).arg("value", &name.value).arg("known", known.join(", "));
-        report.add(match nearest(&name.value, known.iter().copied()) {
-            Some(near) => finding.mend(near),
-            None => finding,
-        });
-    }
-}

@@ -3,6 +3,7 @@
 use super::fields::Fields;
 use super::tree::{self, Data};
 use crate::finding::{Finding, Report};
+use crate::site::entry::SECTIONS;
 use crate::site::theme::{Budgets, FormatFile, FormatOf, LeafletFormat, Offer, Turn, WebFont};
 use crate::site::{Kind, Spanned, Theme};
 use crate::source::Sources;
@@ -92,12 +93,19 @@ fn format(name: &str, value: &tree::Value, report: &mut Report) -> LeafletFormat
         of: fields.one_of("of", &FormatOf::ALL).unwrap_or(FormatOf::Translated(Kind::Guide)),
         bilingual: fields.truth("bilingual").unwrap_or(false),
         max_pages: fields.number("max_pages").unwrap_or(2) as usize,
+        sections: sections(&mut fields),
         offer: fields.one_of("offer", &Offer::ALL).unwrap_or(Offer::Always),
         turn: Turn::Offered,
         file: fields.one_of("file", &FormatFile::ALL).unwrap_or(FormatFile::Pdf),
     };
     fields.finish();
     format
+}
+
+/// The sections that a format has room for; a list of none is not the same as no list.
+fn sections(fields: &mut Fields<'_>) -> Option<Vec<Spanned<String>>> {
+    let value = fields.take("sections")?;
+    Some(fields.words_of(value, &SECTIONS))
 }
 
 /// A font of the screen; a file that the theme does not have is a finding.

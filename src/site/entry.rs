@@ -7,7 +7,7 @@ mod long_document;
 mod translation;
 
 pub use desk::{Access, Closure, ComingDay, Desk, DeskPhone, OpeningHours, SpokenHow, SpokenLanguage};
-pub use guide::{Guide, Legal, NeededDocument, SECTIONS, Sensitivity};
+pub use guide::{Guide, Legal, NeededDocument, PaperSections, SECTIONS, Sensitivity};
 pub use journey::{Journey, Stage, Step};
 pub use long_document::LongDocument;
 pub use translation::{Line, Origin, Translation};

@@ -40,6 +40,8 @@ pub struct LeafletFormat {
     pub bilingual: bool,
     /// The pages that it may fill.
     pub max_pages: usize,
+    /// The sections of a guide that it has room for; all, if it does not say.
+    pub sections: Option<Vec<Spanned<String>>>,
     /// When it is printed.
     pub offer: Offer,
     /// Whether it is printed now.

@@ -73,6 +73,7 @@ fn sheet(press: &Press, site: &Site, plan: &Plan, pictures: Vec<Picture>, pixels
         of: FormatOf::Site,
         bilingual: false,
         max_pages: 999,
+        sections: None,
         offer: Offer::OnWish,
         turn: Turn::Asked,
         file: FormatFile::Pdf,

@@ -122,7 +122,7 @@ impl Material {
         let mut doubts = Report::default();
         let subject = match job.entry {
             Some(entry) => match entry.kind {
-                Kind::Guide => Subject::Guide(Box::new(guide::texts(press, job.reader, source, entry))),
+                Kind::Guide => Subject::Guide(Box::new(guide::texts(press, job, source, entry))),
                 Kind::Desk => Subject::Desk(Box::new(desk::texts(press, source, entry, &mut doubts))),
                 Kind::Document => Subject::Document(Box::new(document::texts(job.reader, source, entry))),
                 Kind::Organization | Kind::Term | Kind::Journey | Kind::Page => Subject::Bare,
