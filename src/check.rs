@@ -1,5 +1,6 @@
 //! `Site` to `Report`: what is wrong with the content as a whole. One file, one kind of check, one line here.
 
+mod campaigns;
 mod care;
 mod codes;
 mod documents;
@@ -27,6 +28,7 @@ use rayon::prelude::*;
 type Check = fn(&Site, &mut Report);
 
 const CHECKS: &[Check] = &[
+    campaigns::check,
     care::check,
     codes::check,
     documents::check,

@@ -9,6 +9,7 @@ mod console;
 mod edition;
 mod init;
 mod manual;
+mod new;
 mod print;
 mod serve;
 mod site;
@@ -58,6 +59,8 @@ struct Everywhere {
 enum Verb {
     /// Make a working starter site
     Init(init::Asked),
+    /// Begin a content file, a translation or a language
+    New(new::Asked),
     /// Make the site and its leaflets
     Build(build::Asked),
     /// Look at the site while it is written; pages renew themselves
@@ -128,6 +131,7 @@ fn perform(line: Line, console: &Console) -> ExitCode {
     let everywhere = line.everywhere;
     let outcome = match line.verb {
         Verb::Init(asked) => init::run(&asked, console),
+        Verb::New(asked) => new::run(&asked, &everywhere, console),
         Verb::Build(asked) => build::run(&asked, &everywhere, console),
         Verb::Serve(asked) => serve::run(&asked, &everywhere, console),
         Verb::Check(asked) => check::run(&asked, &everywhere, console),

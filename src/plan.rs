@@ -12,6 +12,7 @@ pub use pack::{Packed, guides_at, pack};
 use crate::finding::{Finding, Report};
 use crate::site::edition::Said;
 use crate::site::entry::Sensitivity;
+use crate::site::phrasebook::phrasebook;
 use crate::site::{Entry, Id, Kind, Language, Site, Tag};
 use crate::source::Span;
 use std::collections::{BTreeMap, BTreeSet};
@@ -66,6 +67,8 @@ pub enum Page {
     Index,
     /// `/it/who-speaks/`: where which language is spoken.
     WhoSpeaks,
+    /// `/it/phrasebook/`: what both sides of a desk say, if there are such sentences.
+    Phrasebook,
     /// `/it/translations/`: how much of the site each language says.
     Translations,
     /// `/it/search/`.
@@ -96,6 +99,7 @@ impl Page {
             | Self::List(_)
             | Self::Index
             | Self::WhoSpeaks
+            | Self::Phrasebook
             | Self::Translations
             | Self::Search
             | Self::Offline
@@ -182,8 +186,12 @@ impl Planner {
         let mut pages = vec![Page::Home, Page::Index, Page::WhoSpeaks, Page::Translations, Page::Search, Page::Offline, Page::NotKept];
         pages.extend(site.settings.topics.iter().map(|topic| Page::Topic(topic.id.clone())));
         pages.extend([Kind::Guide, Kind::Desk, Kind::Organization, Kind::Term].map(Page::List));
-        // Most sites begin without journeys and documents: an empty list would be a door to nothing.
-        let there = [Kind::Journey, Kind::Document].into_iter().filter(|kind| site.of_kind(*kind).next().is_some());
+        if !phrasebook(site).is_empty() {
+            pages.push(Page::Phrasebook);
+        }
+        // Most sites begin without journeys, documents, events and campaigns: an empty list would be a door to nothing.
+        let there =
+            [Kind::Journey, Kind::Document, Kind::Event, Kind::Campaign].into_iter().filter(|kind| site.of_kind(*kind).next().is_some());
         pages.extend(there.map(Page::List));
         for page in pages {
             let path = format!("{}index.html", self.plan.page_path(site, language, &page));
@@ -203,7 +211,7 @@ impl Planner {
         let translation = site.shown(entry, language);
         let from = translation.slug.as_ref().map_or_else(|| translation.title.span.clone(), |slug| slug.span.clone());
         let by_id = format!("{}/{}/{}/", language.tag, entry.kind.folder(), entry.id);
-        // The name of a guide for people in danger stays out of every address: the history of a telephone keeps them.
+        // The name of what people in danger read stays out of every address: the history of a telephone keeps them.
         if by_id != path && !is_dangerous(entry) {
             let to = self.plan.url(&path);
             self.put(format!("{by_id}index.html"), Address::Redirect(to), Some(from.clone()));
@@ -294,6 +302,7 @@ impl Plan {
             Page::Topic(topic) => format!("{tag}/topics/{topic}/"),
             Page::List(kind) => format!("{tag}/{}/", kind.folder()),
             Page::Index => format!("{tag}/a-z/"),
+            Page::Phrasebook => format!("{tag}/phrasebook/"),
             Page::WhoSpeaks => format!("{tag}/who-speaks/"),
             Page::Translations => format!("{tag}/translations/"),
             Page::Search => format!("{tag}/search/"),
@@ -306,9 +315,10 @@ impl Plan {
             }
             Page::Show(id) => format!("{}show/", self.page_path(site, language, &Page::Entry(Kind::Guide, id.clone()))),
             Page::Entry(kind, id) => {
-                let discreet = entry.filter(|entry| is_dangerous(entry)).and_then(Entry::code);
+                let discreet = entry.filter(|entry| is_dangerous(entry)).map(discreet);
                 let slug = entry.and_then(|entry| entry.translations.get(tag)).and_then(|translation| translation.slug.as_ref());
-                format!("{tag}/{}/{}/", kind.folder(), discreet.or(slug).map_or(id.as_str(), |slug| &slug.value))
+                let own = || slug.map_or_else(|| id.to_string(), |slug| slug.value.clone());
+                format!("{tag}/{}/{}/", kind.folder(), discreet.unwrap_or_else(own))
             }
         }
     }
@@ -359,7 +369,13 @@ pub fn is_home(entry: &Entry) -> bool {
 
 /// Whether being seen with it may harm its reader: its window tells nothing, its paper is discreet, no cache keeps it.
 pub fn is_dangerous(entry: &Entry) -> bool {
-    entry.guide().is_some_and(|guide| guide.sensitivity == Sensitivity::Danger)
+    entry.sensitivity() == Sensitivity::Danger
+}
+
+/// A name that tells nothing, in an address that the history of a telephone keeps: the code on paper, or a hash of the id.
+fn discreet(entry: &Entry) -> String {
+    let hash = || blake3::hash(entry.id.as_str().as_bytes()).to_hex()[..8].to_owned();
+    entry.code().map_or_else(hash, |code| code.value.clone())
 }
 
 fn picture_path(source_path: &str) -> String {

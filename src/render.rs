@@ -63,6 +63,14 @@ impl From<Option<Vec<u8>>> for Rendered<'_> {
     }
 }
 
+/// Whether the theme's fonts have the letters of a language on paper; `true` where nobody knows its letters.
+pub fn has_font(site: &Site, tag: &Tag) -> bool {
+    #[cfg(feature = "print")]
+    return leaflets::Press::new(&site.theme).covers(tag.as_str(), &crate::site::language::alphabet(tag).into_iter().collect::<String>());
+    #[cfg(not(feature = "print"))]
+    return site.theme.families.contains_key(tag.as_str());
+}
+
 /// Prepares the theme's templates; what is wrong with them is found here.
 pub fn renderer<'a>(site: &'a Site, plan: &'a Plan) -> (Renderer<'a>, Report) {
     let (pages, report) = pages::Pages::new(site, plan);

@@ -11,6 +11,7 @@ pub mod entry;
 pub mod fact;
 pub mod language;
 pub mod marks;
+pub mod phrasebook;
 pub mod revision;
 pub mod settings;
 pub mod shape;

@@ -5,6 +5,7 @@
 //! what the source no longer says, is refused and told.
 
 mod apply;
+mod bootstrap;
 mod fluent;
 mod front_matter;
 mod gather;
@@ -19,6 +20,8 @@ mod tags;
 mod text;
 mod xliff;
 mod xml;
+
+pub use bootstrap::{Saying, bundles};
 
 use crate::finding::{Finding, Report};
 use crate::site::entry::Origin;

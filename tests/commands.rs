@@ -3,6 +3,7 @@
 mod editions;
 mod formats;
 mod load;
+mod new;
 #[cfg(feature = "print")]
 mod pack;
 mod status;

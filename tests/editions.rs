@@ -66,6 +66,7 @@ Costa poco.
 -- content/guides/salute/index.ar.md --
 ---
 title: الذهاب إلى الطبيب
+summary: كيف يكون لكم طبيب.
 translation: {origin: human}
 ---
 ## {#who}

@@ -21,6 +21,7 @@ mod fallback;
 mod fonts;
 #[cfg(feature = "print")]
 mod forms;
+mod gatherings;
 mod handoff;
 mod hostile;
 mod journeys;

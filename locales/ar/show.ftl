@@ -19,3 +19,9 @@ phrase-missing = من فضلكم، ضعوا علامة أدناه على الو�
 phrase-write = من فضلكم، اكتبوا على ورقة اليوم والساعة والعنوان.
 phrase-receipt = من فضلكم، أعطوني إيصالًا.
 phrase-reason = إذا كان الجواب لا، من فضلكم اكتبوا لي السبب.
+
+## The phrasebook
+phrasebook-title = جمل للمكتب
+phrasebook-lead = أشيروا إلى الجملة بإصبعكم: هي بالإيطالية وبلغتكم.
+phrasebook-yours = تقولون أنتم
+phrasebook-theirs = يقول من يعمل في المكتب

@@ -19,3 +19,9 @@ phrase-missing = দয়া করে নিচে যে কাগজপত�
 phrase-write = দয়া করে একটি কাগজে দিন, সময় ও ঠিকানা লিখে দিন।
 phrase-receipt = দয়া করে আমাকে একটি রসিদ দিন।
 phrase-reason = উত্তর যদি না হয়, দয়া করে আমাকে কারণটি লিখে দিন।
+
+## The phrasebook
+phrasebook-title = অফিসে বলার বাক্য
+phrasebook-lead = আঙুল দিয়ে বাক্যটি দেখান: এটি ইতালীয় ভাষায় এবং আপনার ভাষায় লেখা আছে।
+phrasebook-yours = আপনি বলেন
+phrasebook-theirs = অফিসের কর্মী বলেন

@@ -19,3 +19,9 @@ phrase-missing = Please tick below the documents that are missing.
 phrase-write = Please write the day, the time and the address on a piece of paper.
 phrase-receipt = Please give me a receipt.
 phrase-reason = If the answer is no, please write the reason for me.
+
+## The phrasebook
+phrasebook-title = Sentences for the desk
+phrasebook-lead = Point to a sentence with your finger: it is in Italian and in your language.
+phrasebook-yours = You say
+phrasebook-theirs = The person at the desk says

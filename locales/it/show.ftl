@@ -19,3 +19,9 @@ phrase-missing = Per favore, segni qui sotto i documenti che mancano.
 phrase-write = Per favore, scriva su un foglio il giorno, l’ora e l’indirizzo.
 phrase-receipt = Per favore, mi dia una ricevuta.
 phrase-reason = Se la risposta è no, per favore mi scriva il motivo.
+
+## The phrasebook
+phrasebook-title = Frasi per lo sportello
+phrasebook-lead = Indica una frase con il dito: è in italiano e nella tua lingua.
+phrasebook-yours = Dici tu
+phrasebook-theirs = Dice chi lavora allo sportello

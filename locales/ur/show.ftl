@@ -19,3 +19,9 @@ phrase-missing = براہِ کرم نیچے ان دستاویزات پر نشا�
 phrase-write = براہِ کرم ایک کاغذ پر دن، وقت اور پتہ لکھ دیں۔
 phrase-receipt = براہِ کرم مجھے رسید دے دیں۔
 phrase-reason = اگر جواب نہیں ہے تو براہِ کرم مجھے وجہ لکھ دیں۔
+
+## The phrasebook
+phrasebook-title = دفتر میں کام آنے والے جملے
+phrasebook-lead = جملے پر انگلی رکھیں: یہ اطالوی میں بھی ہے اور آپ کی زبان میں بھی۔
+phrasebook-yours = آپ کہتے ہیں
+phrasebook-theirs = دفتر میں کام کرنے والا کہتا ہے

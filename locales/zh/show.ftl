@@ -19,3 +19,9 @@ phrase-missing = 请在下面勾出我缺少的材料。
 phrase-write = 请把日期、时间和地址写在纸上。
 phrase-receipt = 请给我一张收据。
 phrase-reason = 如果答复是不行，请给我写下原因。
+
+## The phrasebook
+phrasebook-title = 窗口用语
+phrasebook-lead = 用手指指出一句话：有意大利语，也有您的语言。
+phrasebook-yours = 您说
+phrasebook-theirs = 窗口工作人员说

@@ -28,7 +28,13 @@ fn asked(entry: &Entry) -> Vec<&Spanned<String>> {
     match &entry.detail {
         Detail::Guide(guide) => guide.costs.iter().chain(guide.documents.iter().filter_map(|document| document.fact.as_ref())).collect(),
         Detail::Journey(journey) => journey.steps.iter().filter(|step| step.stage == Stage::Wait).map(|step| &step.name).collect(),
-        Detail::Desk(_) | Detail::Organization(_) | Detail::Term(_) | Detail::Document(_) | Detail::Page => Vec::new(),
+        Detail::Desk(_)
+        | Detail::Organization(_)
+        | Detail::Term(_)
+        | Detail::Document(_)
+        | Detail::Event(_)
+        | Detail::Campaign(_)
+        | Detail::Page => Vec::new(),
     }
 }
 

@@ -43,9 +43,14 @@ fn one(site: &Site, translation: &Translation, target: &Target, span: &Span, rep
             if let Some(anchor) = anchor {
                 let steps = match &entry.detail {
                     Detail::Journey(journey) => journey.counted().map(|step| step.name.value.as_str()).collect(),
-                    Detail::Guide(_) | Detail::Desk(_) | Detail::Organization(_) | Detail::Term(_) | Detail::Document(_) | Detail::Page => {
-                        BTreeSet::new()
-                    }
+                    Detail::Guide(_)
+                    | Detail::Desk(_)
+                    | Detail::Organization(_)
+                    | Detail::Term(_)
+                    | Detail::Document(_)
+                    | Detail::Event(_)
+                    | Detail::Campaign(_)
+                    | Detail::Page => BTreeSet::new(),
                 };
                 self::anchor(entry.source_translation(), steps, (translation, anchor), span, report);
             }

@@ -15,6 +15,16 @@ pub(super) fn check(site: &Site, report: &mut Report) {
             }
             Detail::Journey(journey) => self::journey(site, journey, report),
             Detail::Document(document) => audience(site, &document.audience, report),
+            Detail::Event(event) => {
+                audience(site, &event.audience, report);
+                entries(site, event.organization.iter(), Kind::Organization, report);
+                entries(site, event.desk.iter(), Kind::Desk, report);
+            }
+            Detail::Campaign(campaign) => {
+                audience(site, &campaign.audience, report);
+                entries(site, campaign.guides.iter(), Kind::Guide, report);
+                entries(site, campaign.desk.iter(), Kind::Desk, report);
+            }
             Detail::Organization(_) | Detail::Term(_) | Detail::Page => {}
         }
         formats(site, entry, report);
@@ -82,7 +92,7 @@ fn words<'a>(names: impl Iterator<Item = &'a Spanned<String>>, known: &[&str], r
 }
 
 /// What `verify` may name: fields and sections, and the steps of a journey.
-const FIELDS: [&str; 23] = [
+const FIELDS: [&str; 25] = [
     "address",
     "phones",
     "hours",
@@ -106,12 +116,21 @@ const FIELDS: [&str; 23] = [
     "services",
     "sources",
     "owner",
+    "starts",
+    "place",
 ];
 
 fn verified(entry: &Entry, report: &mut Report) {
     let steps = match &entry.detail {
         Detail::Journey(journey) => journey.counted().map(|step| step.name.value.as_str()).collect(),
-        Detail::Guide(_) | Detail::Desk(_) | Detail::Organization(_) | Detail::Term(_) | Detail::Document(_) | Detail::Page => Vec::new(),
+        Detail::Guide(_)
+        | Detail::Desk(_)
+        | Detail::Organization(_)
+        | Detail::Term(_)
+        | Detail::Document(_)
+        | Detail::Event(_)
+        | Detail::Campaign(_)
+        | Detail::Page => Vec::new(),
     };
     let known: Vec<&str> = FIELDS.into_iter().chain(crate::site::entry::SECTIONS).chain(steps).collect();
     for name in entry.care.verify.iter().filter(|name| !known.contains(&name.as_str())) {

@@ -1,6 +1,8 @@
 //! Content files to entries: a source text gives the neutral fields, its siblings only what is translated.
 
+mod campaign;
 mod desk;
+mod event;
 mod guide;
 mod journey;
 mod long_document;
@@ -88,6 +90,8 @@ fn entry(kind: Kind, id: Id, siblings: &Siblings<'_>, ground: Ground<'_>, report
         Kind::Term => Detail::Term(Term { term: fields.required("term") }),
         Kind::Journey => Detail::Journey(journey::journey(&mut fields)),
         Kind::Document => Detail::Document(long_document::long_document(&mut fields)),
+        Kind::Event => Detail::Event(Box::new(event::event(&mut fields))),
+        Kind::Campaign => Detail::Campaign(campaign::campaign(&mut fields)),
         Kind::Page => Detail::Page,
     };
     let source_text = translation::translation(source, &source_language, None, &mut fields);

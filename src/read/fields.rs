@@ -4,7 +4,7 @@ use super::tree::{Data, Value};
 use crate::finding::{Finding, Report, nearest};
 use crate::site::Spanned;
 use crate::source::Span;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 
 /// The fields of one map, taken one by one; at the end, what nobody took is unknown.
 pub(super) struct Fields<'a> {
@@ -79,6 +79,18 @@ impl<'a> Fields<'a> {
             Ok(value) => Some(Spanned { value, span: text.span }),
             Err(_) => {
                 self.wrong(text.span, "date");
+                None
+            }
+        }
+    }
+
+    /// A day and a time: `2027-01-20 15:00`.
+    pub(super) fn moment(&mut self, key: &'static str) -> Option<Spanned<NaiveDateTime>> {
+        let text = self.text(key)?;
+        match NaiveDateTime::parse_from_str(&text.value, "%Y-%m-%d %H:%M") {
+            Ok(value) => Some(Spanned { value, span: text.span }),
+            Err(_) => {
+                self.wrong(text.span, "moment");
                 None
             }
         }

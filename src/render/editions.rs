@@ -64,7 +64,7 @@ pub(super) struct Text {
 pub(super) fn text(reader: Reader<'_>, entry: &Entry) -> Text {
     match entry.kind {
         Kind::Document => chapters(view::document(reader, entry).body),
-        Kind::Guide | Kind::Desk | Kind::Organization | Kind::Term | Kind::Journey | Kind::Page => {
+        Kind::Guide | Kind::Desk | Kind::Organization | Kind::Term | Kind::Journey | Kind::Event | Kind::Campaign | Kind::Page => {
             let view::GuideView { intro, sections, glossary, .. } = view::guide(reader, entry);
             Text { intro, sections, glossary }
         }

@@ -4,12 +4,14 @@
 //! ([`voice`]) and borrowed; a page's own values hold only what that page shows. HTML is lean when it is written, so a
 //! page is not parsed once more to shrink it: only the parts that a language's pages share are ([`lean`]).
 
+mod campaigns;
 mod desks;
 mod documents;
 mod doors;
 mod draft;
 mod editions;
 mod engine;
+mod events;
 mod facing;
 mod guides;
 mod html;
@@ -18,6 +20,7 @@ mod journeys;
 mod lean;
 mod lists;
 mod offline;
+mod phrasebook;
 mod searching;
 mod share;
 mod shell;
@@ -47,12 +50,14 @@ use voice::{Signboard, Voice};
 
 /// The templates that pages ask for.
 const TEMPLATES: &[&str] = &[
+    "campaign.html",
     "chooser.html",
     "code.html",
     "desk.html",
     "desks.html",
     "document.html",
     "edition.html",
+    "event.html",
     "facing.html",
     "guide.html",
     "home.html",
@@ -70,6 +75,7 @@ const TEMPLATES: &[&str] = &[
     "parts/facing-desk.html",
     "parts/menu.html",
     "parts/open-words.html",
+    "phrasebook.html",
     "redirect.html",
     "search.html",
     "show.html",
@@ -115,6 +121,7 @@ impl<'a> Pages<'a> {
             Page::List(Kind::Desk) => self.finish(&draft, "desks.html", draft.list(Kind::Desk)),
             Page::List(kind) => self.finish(&draft, "list.html", draft.list(*kind)),
             Page::Index => self.finish(&draft, "index.html", draft.index()),
+            Page::Phrasebook => self.finish(&draft, "phrasebook.html", draft.phrasebook()),
             Page::WhoSpeaks => self.finish(&draft, "who-speaks.html", draft.who_speaks()),
             Page::Translations => self.finish(&draft, "translations.html", draft.translations()),
             Page::Search => self.finish(&draft, "search.html", draft.searching()),
@@ -144,6 +151,8 @@ impl<'a> Pages<'a> {
             Kind::Term => self.finish(draft, "term.html", draft.term(entry)),
             Kind::Journey => self.finish(draft, "journey.html", draft.journey(entry)),
             Kind::Document => self.finish(draft, "document.html", draft.document(entry)),
+            Kind::Event => self.finish(draft, "event.html", draft.event(entry)),
+            Kind::Campaign => self.finish(draft, "campaign.html", draft.campaign(entry)),
             Kind::Page => self.finish(draft, "page.html", draft.plain_page(entry)),
         }
     }

@@ -4,9 +4,11 @@
 //! left-to-right runs inside right-to-left text are marked. Templates only lay out.
 
 mod bidi;
+mod campaign;
 mod desk;
 mod document;
 mod emergency;
+mod event;
 mod fact;
 mod guide;
 mod journey;
@@ -18,9 +20,11 @@ mod rows;
 mod speakers;
 
 pub use bidi::directed;
+pub use campaign::{CampaignView, campaign};
 pub use desk::{desk, language_name};
 pub use document::{line, nodes, plain, whole};
 pub use emergency::{HelplineView, helplines};
+pub use event::{EventView, event};
 pub use guide::{guide, owner, term};
 pub use journey::{JourneyView, StageView, StepView, WaitView, journey, stages};
 pub use link::{badge, entry_link, title_of};

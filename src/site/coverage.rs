@@ -111,12 +111,14 @@ fn state(source: &Translation, translation: &Translation) -> State {
 }
 
 fn weight(entry: &Entry, ways: &BTreeSet<&Id>) -> Weight {
+    if entry.sensitivity() == Sensitivity::Danger {
+        return Weight::Danger;
+    }
     match entry.kind {
-        Kind::Guide if entry.guide().is_some_and(|guide| guide.sensitivity == Sensitivity::Danger) => Weight::Danger,
         Kind::Guide if ways.contains(&entry.id) => Weight::Way,
         Kind::Journey => Weight::Way,
         Kind::Guide => Weight::Guide,
-        Kind::Desk | Kind::Organization | Kind::Term | Kind::Document | Kind::Page => Weight::Beside,
+        Kind::Desk | Kind::Organization | Kind::Term | Kind::Document | Kind::Event | Kind::Campaign | Kind::Page => Weight::Beside,
     }
 }
 

@@ -1,15 +1,21 @@
 //! Entries: guides, desks, organizations, glossary terms and pages, each with its translations inside.
 
+mod campaign;
 mod desk;
+mod event;
 mod guide;
 mod journey;
 mod long_document;
+mod sensitivity;
 mod translation;
 
+pub use campaign::{Campaign, PARTS};
 pub use desk::{Access, Closure, ComingDay, Desk, DeskPhone, OpeningHours, SpokenHow, SpokenLanguage};
-pub use guide::{Guide, Legal, NeededDocument, PaperSections, SECTIONS, Sensitivity};
+pub use event::{Event, EventFormat};
+pub use guide::{Guide, Legal, NeededDocument, PaperSections, SECTIONS};
 pub use journey::{Journey, Stage, Step};
 pub use long_document::LongDocument;
+pub use sensitivity::Sensitivity;
 pub use translation::{Line, Origin, Translation};
 
 use super::Spanned;
@@ -71,13 +77,18 @@ pub enum Kind {
     Journey,
     /// Linee di indirizzo, protocols, forms: long texts, most of them for operators.
     Document,
+    /// Incontro, laboratorio, corso: an appointment that readers may come to.
+    Event,
+    /// Campagna: a message, what to do about it, and the materials that carry it.
+    Campaign,
     /// Home, about, notices: pages of the site itself.
     Page,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Kind; 7] = [Self::Guide, Self::Desk, Self::Organization, Self::Term, Self::Journey, Self::Document, Self::Page];
+    pub const ALL: [Kind; 9] =
+        [Self::Guide, Self::Desk, Self::Organization, Self::Term, Self::Journey, Self::Document, Self::Event, Self::Campaign, Self::Page];
 
     /// Its folder in `content/` and in addresses.
     pub fn folder(self) -> &'static str {
@@ -88,6 +99,8 @@ impl Kind {
             Self::Term => "glossary",
             Self::Journey => "journeys",
             Self::Document => "documents",
+            Self::Event => "events",
+            Self::Campaign => "campaigns",
             Self::Page => "pages",
         }
     }
@@ -101,6 +114,8 @@ impl Kind {
             Self::Term => "term",
             Self::Journey => "journey",
             Self::Document => "document",
+            Self::Event => "event",
+            Self::Campaign => "campaign",
             Self::Page => "page",
         }
     }
@@ -134,7 +149,14 @@ impl Entry {
     pub fn guide(&self) -> Option<&Guide> {
         match &self.detail {
             Detail::Guide(guide) => Some(guide),
-            Detail::Desk(_) | Detail::Organization(_) | Detail::Term(_) | Detail::Journey(_) | Detail::Document(_) | Detail::Page => None,
+            Detail::Desk(_)
+            | Detail::Organization(_)
+            | Detail::Term(_)
+            | Detail::Journey(_)
+            | Detail::Document(_)
+            | Detail::Event(_)
+            | Detail::Campaign(_)
+            | Detail::Page => None,
         }
     }
 
@@ -143,6 +165,8 @@ impl Entry {
         match &self.detail {
             Detail::Guide(guide) => guide.code.as_ref(),
             Detail::Document(document) => document.code.as_ref(),
+            Detail::Event(event) => event.code.as_ref(),
+            Detail::Campaign(campaign) => campaign.code.as_ref(),
             Detail::Desk(_) | Detail::Organization(_) | Detail::Term(_) | Detail::Journey(_) | Detail::Page => None,
         }
     }
@@ -152,6 +176,8 @@ impl Entry {
         match &self.detail {
             Detail::Guide(guide) => guide.formats.as_deref(),
             Detail::Document(document) => document.formats.as_deref(),
+            Detail::Event(event) => event.formats.as_deref(),
+            Detail::Campaign(campaign) => campaign.formats.as_deref(),
             Detail::Desk(_) | Detail::Organization(_) | Detail::Term(_) | Detail::Journey(_) | Detail::Page => None,
         }
     }
@@ -160,7 +186,29 @@ impl Entry {
     pub fn journey(&self) -> Option<&Journey> {
         match &self.detail {
             Detail::Journey(journey) => Some(journey),
-            Detail::Guide(_) | Detail::Desk(_) | Detail::Organization(_) | Detail::Term(_) | Detail::Document(_) | Detail::Page => None,
+            Detail::Guide(_)
+            | Detail::Desk(_)
+            | Detail::Organization(_)
+            | Detail::Term(_)
+            | Detail::Document(_)
+            | Detail::Event(_)
+            | Detail::Campaign(_)
+            | Detail::Page => None,
+        }
+    }
+
+    /// The event inside, if it is one.
+    pub fn event(&self) -> Option<&Event> {
+        match &self.detail {
+            Detail::Event(event) => Some(event),
+            Detail::Guide(_)
+            | Detail::Desk(_)
+            | Detail::Organization(_)
+            | Detail::Term(_)
+            | Detail::Journey(_)
+            | Detail::Document(_)
+            | Detail::Campaign(_)
+            | Detail::Page => None,
         }
     }
 
@@ -168,8 +216,20 @@ impl Entry {
     pub fn desk(&self) -> Option<&Desk> {
         match &self.detail {
             Detail::Desk(desk) => Some(desk),
-            Detail::Guide(_) | Detail::Organization(_) | Detail::Term(_) | Detail::Journey(_) | Detail::Document(_) | Detail::Page => None,
+            Detail::Guide(_)
+            | Detail::Organization(_)
+            | Detail::Term(_)
+            | Detail::Journey(_)
+            | Detail::Document(_)
+            | Detail::Event(_)
+            | Detail::Campaign(_)
+            | Detail::Page => None,
         }
+    }
+
+    /// How dangerous it is to be seen with it.
+    pub fn sensitivity(&self) -> Sensitivity {
+        self.detail.sensitivity()
     }
 
     /// Whether a field or section of it was not confirmed, or the whole.
@@ -217,8 +277,26 @@ pub enum Detail {
     Journey(Journey),
     /// Of a long document.
     Document(LongDocument),
+    /// Of an event.
+    Event(Box<Event>),
+    /// Of a campaign.
+    Campaign(Campaign),
     /// A page has nothing of its own.
     Page,
+}
+
+impl Detail {
+    /// How dangerous it is to be seen with it.
+    pub fn sensitivity(&self) -> Sensitivity {
+        match self {
+            Self::Guide(guide) => guide.sensitivity,
+            Self::Desk(desk) => desk.sensitivity,
+            Self::Journey(journey) => journey.sensitivity,
+            Self::Organization(_) | Self::Term(_) | Self::Document(_) | Self::Event(_) | Self::Campaign(_) | Self::Page => {
+                Sensitivity::Normal
+            }
+        }
+    }
 }
 
 /// The neutral fields of an organization.

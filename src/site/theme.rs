@@ -63,9 +63,11 @@ pub enum FormatOf {
 
 impl FormatOf {
     /// Everything that a format may be of, and how it is written.
-    pub const ALL: [(&'static str, FormatOf); 4] = [
+    pub const ALL: [(&'static str, FormatOf); 6] = [
         ("guide", Self::Translated(Kind::Guide)),
         ("document", Self::Translated(Kind::Document)),
+        ("event", Self::Translated(Kind::Event)),
+        ("campaign", Self::Translated(Kind::Campaign)),
         ("desk", Self::Whole(Kind::Desk)),
         ("site", Self::Site),
     ];

@@ -8,7 +8,7 @@ use super::apply::Taken;
 use super::handoff::{Category, Mark, MarkKind, Note, Page, Piece, Spot, State, Text, Unit, flat, folded};
 use crate::finding::Finding;
 use crate::site::language::plural_categories;
-use crate::site::{Language, Site, UnitHash};
+use crate::site::{Language, Site, Tag, UnitHash};
 use crate::source::{Source, Sources, Span};
 use fluent_syntax::ast::{Attribute, Entry, Pattern, Resource};
 use fluent_syntax::parser;
@@ -70,7 +70,12 @@ fn is_too_deep(text: &str) -> bool {
 }
 
 fn messages<'s>(resource: &Resource<&'s str>) -> Vec<Message<'s>> {
-    let entries = resource.body.iter().filter_map(|entry| match entry {
+    resource.body.iter().filter_map(message).collect()
+}
+
+/// The message or term that an entry is.
+fn message<'s>(entry: &Entry<&'s str>) -> Option<Message<'s>> {
+    match entry {
         Entry::Message(message) => {
             let comment = message.comment.as_ref().map(|comment| comment.content.join(" ")).unwrap_or_default();
             Some(Message { id: message.id.name.to_owned(), patterns: patterns(message.value.as_ref(), &message.attributes)?, comment })
@@ -80,8 +85,7 @@ fn messages<'s>(resource: &Resource<&'s str>) -> Vec<Message<'s>> {
             Some(Message { id: format!("-{}", term.id.name), patterns: patterns(Some(&term.value), &term.attributes)?, comment })
         }
         Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => None,
-    });
-    entries.collect()
+    }
 }
 
 /// The texts of a message; `None` if one of them has more forms than anybody can translate.
@@ -227,6 +231,59 @@ fn written(text: &Text, marks: &[Mark]) -> String {
     });
     let written: String = pieces.collect();
     if written.is_empty() { "{ \"\" }".into() } else { written }
+}
+
+/// An entry of a bundle, written anew for another language.
+pub(super) enum Rewritten {
+    /// What stands over the messages that follow.
+    Group(String),
+    /// A message, whole.
+    Message(String),
+    /// A term, whole.
+    Term(String),
+}
+
+/// The files of the source language by name, their entries in the plural forms of another and said otherwise.
+pub(super) fn rewritten(sources: &Sources, source: &str, tag: &Tag, say: &dyn Fn(&str) -> String) -> Vec<(String, Vec<Rewritten>)> {
+    let categories = plural_categories(tag);
+    let message = |message: &Message<'_>| {
+        let is_term = message.id.starts_with('-');
+        let text = said(message, &categories, &|words: &str| if is_term { words.to_owned() } else { say(words) })?;
+        Some(if is_term { Rewritten::Term(text) } else { Rewritten::Message(text) })
+    };
+    let file = |(source, resource): &(&Arc<Source>, Resource<&str>)| {
+        let entries = resource.body.iter().filter_map(|entry| match entry {
+            Entry::GroupComment(comment) => Some(Rewritten::Group(comment.content.join(" "))),
+            Entry::Message(_) | Entry::Term(_) => self::message(entry).as_ref().and_then(message),
+            Entry::Comment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => None,
+        });
+        (source.path.rsplit('/').next().unwrap_or_default().to_owned(), entries.collect())
+    };
+    resources(sources, source).iter().map(file).collect()
+}
+
+/// A message in its shape for some plural categories, each text said otherwise.
+fn said(message: &Message<'_>, categories: &BTreeSet<&str>, say: &dyn Fn(&str) -> String) -> Option<String> {
+    let mut lines = String::new();
+    for (name, shape) in &message.patterns {
+        let shape = shape.in_language(categories);
+        let text = |atoms: &[Atom]| {
+            let mut marks = Vec::new();
+            let pieces = text(atoms, &mut marks).into_iter().map(|piece| match piece {
+                Piece::Words(words) => Piece::Words(say(&words)),
+                Piece::Mark(_) | Piece::Open(_) | Piece::Close(_) => piece,
+            });
+            written(&pieces.collect(), &marks)
+        };
+        let texts = shape.leaves().into_iter().map(|leaf| (leaf.keys, text(leaf.atoms))).collect();
+        let pattern = shape.pattern(&texts, if name.is_some() { 4 } else { 0 })?;
+        match name {
+            None => lines.push_str(&format!("{} = {pattern}\n", message.id)),
+            Some(name) if lines.is_empty() => lines.push_str(&format!("{} =\n    .{name} = {pattern}\n", message.id)),
+            Some(name) => lines.push_str(&format!("    .{name} = {pattern}\n")),
+        }
+    }
+    (!lines.is_empty()).then_some(lines)
 }
 
 /// Where a message stands in a file: from its id to the end of its last line.

@@ -118,6 +118,18 @@ ui-init-source = The source language ‘{ $tag }’ is not among the languages {
 ui-init-no-bundle = There are no interface words in ‘{ $tag }’ yet: the file is empty and waits for its translation.
 ui-init-source-text = The starter texts are in Italian: translate them into ‘{ $tag }’ before you publish.
 
+## new
+ui-new-kind = bussola knows no kind ‘{ $kind }’. The kinds are: { $known }
+ui-new-id = ‘{ $id }’ cannot be an id: small letters without accents, digits and hyphens, such as permesso-rinnovo.
+ui-new-exists = { $path } is there already: it is not touched.
+ui-new-no-source = There is no { $path } to translate: begin with the text in the source language.
+ui-new-language-known = The language ‘{ $tag }’ is in site.toml already.
+ui-new-language = ‘{ $tag }’ runs { $direction ->
+    [rtl] from right to left
+   *[ltr] from left to right
+}; its plurals have the forms: { $plurals }. Next: translate locales/{ $tag }/, and look at the name, number and chain in site.toml.
+ui-new-language-font = The fonts of the theme lack letters of ‘{ $tag }’: for paper, put a font and its licence into themes/{ $theme }/fonts/ and name it under [families] in theme.toml.
+
 ## The world
 ui-usage = error: { $message }
 ui-cannot-load = { $path } cannot be read: { $cause }

@@ -118,6 +118,18 @@ ui-init-source = La lingua di partenza « { $tag } » non è tra le lingue { $kn
 ui-init-no-bundle = Le parole dell’interfaccia in « { $tag } » non ci sono ancora: il file è vuoto e aspetta la traduzione.
 ui-init-source-text = I testi di esempio sono in italiano: traducili in « { $tag } » prima di pubblicare.
 
+## new
+ui-new-kind = bussola non conosce il tipo « { $kind } ». I tipi sono: { $known }
+ui-new-id = « { $id } » non può essere un id: lettere minuscole senza accenti, cifre e trattini, come permesso-rinnovo.
+ui-new-exists = { $path } c’è già: non viene toccato.
+ui-new-no-source = Non c’è un { $path } da tradurre: comincia dal testo nella lingua di partenza.
+ui-new-language-known = La lingua « { $tag } » è già in site.toml.
+ui-new-language = « { $tag } » va { $direction ->
+    [rtl] da destra a sinistra
+   *[ltr] da sinistra a destra
+}; i suoi plurali hanno le forme: { $plurals }. Ora traduci locales/{ $tag }/ e guarda nome, numero e catena in site.toml.
+ui-new-language-font = Ai caratteri del tema mancano lettere di « { $tag } »: per la carta metti un carattere con la licenza in themes/{ $theme }/fonts/ e scrivilo sotto [families] in theme.toml.
+
 ## Il mondo
 ui-usage = errore: { $message }
 ui-cannot-load = { $path } non si può leggere: { $cause }

@@ -37,6 +37,7 @@ E0206 = { $wanted ->
     [map] a group of keys and values
     [text] a text
     [date] a date like 2026-03-14
+    [moment] a day and a time like 2026-03-14 15:30
     [number] a whole number
     [days] a number of days, like 180d
     [truth] true or false

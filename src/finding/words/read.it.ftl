@@ -37,6 +37,7 @@ E0206 = qui serve { $wanted ->
     [map] un gruppo di chiavi e valori
     [text] un testo
     [date] una data come 2026-03-14
+    [moment] un giorno e un’ora come 2026-03-14 15:30
     [number] un numero intero
     [days] un numero di giorni, come 180d
     [truth] true o false

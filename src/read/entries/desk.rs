@@ -4,7 +4,7 @@ use super::super::fields::Fields;
 use super::super::hours;
 use super::super::tree::{Data, Value};
 use crate::finding::{Finding, Report};
-use crate::site::entry::{Access, Closure, Desk, DeskPhone, SpokenHow, SpokenLanguage};
+use crate::site::entry::{Access, Closure, Desk, DeskPhone, Sensitivity, SpokenHow, SpokenLanguage};
 use crate::site::{Spanned, Tag};
 use chrono::NaiveDate;
 
@@ -38,6 +38,7 @@ pub(super) fn desk(fields: &mut Fields<'_>, today: NaiveDate) -> Desk {
         accessibility: fields.words("accessibility"),
         children_ok: fields.truth("children_ok").unwrap_or(false),
         women_only: fields.truth("women_only").unwrap_or(false),
+        sensitivity: fields.one_of("sensitivity", &Sensitivity::ALL).unwrap_or_default(),
     }
 }
 
@@ -94,7 +95,7 @@ fn language(value: &Value, report: &mut Report) -> Option<SpokenLanguage> {
     Some(SpokenLanguage { tag: tag(&code?, report)?, how, when })
 }
 
-fn tag(code: &Spanned<String>, report: &mut Report) -> Option<Spanned<Tag>> {
+pub(super) fn tag(code: &Spanned<String>, report: &mut Report) -> Option<Spanned<Tag>> {
     let tag = Tag::parse(&code.value);
     if tag.is_none() {
         report.add(Finding::error("E0106").at(code.span.clone()).arg("tag", &code.value));

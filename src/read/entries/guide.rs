@@ -6,9 +6,6 @@ use crate::finding::Report;
 use crate::site::Spanned;
 use crate::site::entry::{Guide, Legal, NeededDocument, PaperSections, SECTIONS, Sensitivity};
 
-const SENSITIVITIES: [(&str, Sensitivity); 3] =
-    [("normal", Sensitivity::Normal), ("delicate", Sensitivity::Delicate), ("danger", Sensitivity::Danger)];
-
 pub(super) fn guide(fields: &mut Fields<'_>) -> Guide {
     let (formats, sections) = print(fields);
     Guide {
@@ -22,7 +19,7 @@ pub(super) fn guide(fields: &mut Fields<'_>) -> Guide {
         legal: fields.items("legal").into_iter().filter_map(|item| legal(item, fields.report())).collect(),
         requires: fields.texts("requires"),
         related: fields.texts("related"),
-        sensitivity: fields.one_of("sensitivity", &SENSITIVITIES).unwrap_or_default(),
+        sensitivity: fields.one_of("sensitivity", &Sensitivity::ALL).unwrap_or_default(),
         formats,
         sections,
     }
@@ -74,7 +71,9 @@ fn sections(print: &mut Fields<'_>) -> PaperSections {
             let of_format = |(name, value): &(Spanned<String>, Value)| (name.clone(), print.words_of(value, &SECTIONS));
             PaperSections::ByFormat(pairs.iter().map(of_format).collect())
         }
-        Data::List(_) | Data::Text(_) | Data::Null => some(print.words_of(value, &SECTIONS)).map_or(PaperSections::Usual, PaperSections::Some),
+        Data::List(_) | Data::Text(_) | Data::Null => {
+            some(print.words_of(value, &SECTIONS)).map_or(PaperSections::Usual, PaperSections::Some)
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use super::super::fields::Fields;
 use super::super::tree::{Data, Value};
 use crate::finding::{Finding, Report};
-use crate::site::entry::{Journey, Stage, Step};
+use crate::site::entry::{Journey, Sensitivity, Stage, Step};
 
 pub(super) fn journey(fields: &mut Fields<'_>) -> Journey {
     let audience = fields.texts("audience");
@@ -16,7 +16,8 @@ pub(super) fn journey(fields: &mut Fields<'_>) -> Journey {
     if let Some(first) = steps.first().filter(|step| step.stage == Stage::Wait) {
         fields.report().add(Finding::error("E0224").at(first.name.span.clone()));
     }
-    let journey = Journey { audience, steps };
+    let sensitivity = fields.one_of("sensitivity", &Sensitivity::ALL).unwrap_or_default();
+    let journey = Journey { audience, steps, sensitivity };
     twice(&journey, fields.report());
     journey
 }

@@ -17,7 +17,7 @@ pub(super) enum Telling {
 /// Grace is for those who say when they changed a text: without a day, for what is important, or where a reader may be
 /// in danger, there is none.
 pub(super) fn telling(care: &Care, detail: &Detail, settings: &Settings, today: NaiveDate) -> Telling {
-    let in_danger = matches!(detail, Detail::Guide(guide) if guide.sensitivity == Sensitivity::Danger);
+    let in_danger = detail.sensitivity() == Sensitivity::Danger;
     let changed = care.changed_on.as_ref().map(|changed| changed.value).filter(|_| !care.important && !in_danger);
     // A day in the future would keep readers in the dark until then.
     let is_fresh = |changed: &NaiveDate| {

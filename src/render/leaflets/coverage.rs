@@ -8,7 +8,7 @@ const LATIN_END: char = '\u{24f}';
 
 impl Press {
     /// Whether the families of a language can show a text.
-    pub(super) fn covers(&self, tag: &str, text: &str) -> bool {
+    pub(in crate::render) fn covers(&self, tag: &str, text: &str) -> bool {
         self.uncovered(tag, &text.chars().filter(|letter| !letter.is_whitespace()).collect()).is_empty()
     }
 

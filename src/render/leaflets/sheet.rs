@@ -125,7 +125,7 @@ impl Material {
                 Kind::Guide => Subject::Guide(Box::new(guide::texts(press, job, source, entry))),
                 Kind::Desk => Subject::Desk(Box::new(desk::texts(press, source, entry, &mut doubts))),
                 Kind::Document => Subject::Document(Box::new(document::texts(job.reader, source, entry))),
-                Kind::Organization | Kind::Term | Kind::Journey | Kind::Page => Subject::Bare,
+                Kind::Organization | Kind::Term | Kind::Journey | Kind::Event | Kind::Campaign | Kind::Page => Subject::Bare,
             },
             None => Subject::Site(tongues::tongues(press, source, &mut doubts)),
         };

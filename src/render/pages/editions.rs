@@ -42,7 +42,7 @@ impl<'a> Pages<'a> {
         let mut context = Context::new();
         draft.frame(&mut context, "");
         context.insert_value("head", draft.edition_head(issue, entry));
-        context.insert_value("guide", map([("danger", Value::from(entry.is_some_and(is_dangerous)))]));
+        context.insert_value("danger", Value::from(entry.is_some_and(is_dangerous)));
         context.insert_value("switcher", list(draft.signs(entry)));
         context.insert_value("code", text(&issue.code));
         context.insert_value("edition", text(&issue.name.to_string()));

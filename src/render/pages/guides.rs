@@ -47,7 +47,6 @@ impl Draft<'_, '_> {
                 ),
             ),
             ("glossary", list(view.glossary.iter().map(term))),
-            ("danger", Value::from(view.danger)),
         ])
     }
 

@@ -54,7 +54,14 @@ impl Draft<'_, '_> {
     pub(super) fn journeys(&self) -> Value {
         let steps = |entry: &Entry| match &entry.detail {
             Detail::Journey(journey) => journey.counted().count(),
-            Detail::Guide(_) | Detail::Desk(_) | Detail::Organization(_) | Detail::Term(_) | Detail::Document(_) | Detail::Page => 0,
+            Detail::Guide(_)
+            | Detail::Desk(_)
+            | Detail::Organization(_)
+            | Detail::Term(_)
+            | Detail::Document(_)
+            | Detail::Event(_)
+            | Detail::Campaign(_)
+            | Detail::Page => 0,
         };
         let journeys = self.entries(Kind::Journey);
         list(journeys.map(|entry| map([("link", self.link_to(entry)), ("count", Value::from(steps(entry)))])))

@@ -58,12 +58,13 @@ impl Draft<'_, '_> {
         context
     }
 
-    /// The list of a kind of entry, in the order of the language's dictionaries.
+    /// The list of a kind of entry, in the order of the language's dictionaries; events in that in which they come.
     pub(super) fn list(&self, kind: Kind) -> Context {
         let title = self.word(kind.folder());
         let mut context = self.shell(&Page::List(kind), &Heading { title: title.clone(), description: self.word("site-tagline") });
         let mut entries: Vec<(String, &Entry)> = self.entries(kind).map(|entry| (self.plain_title(entry), entry)).collect();
-        entries.sort_by(|(a, _), (b, _)| self.voice.words.formats.compare(a, b));
+        let turn = |entry: &Entry| entry.event().map(|event| event.turn(self.pages.site.today));
+        entries.sort_by(|(a, first), (b, second)| turn(first).cmp(&turn(second)).then_with(|| self.voice.words.formats.compare(a, b)));
         context.insert_value("title", text(&title));
         context.insert_value("kind", text(kind.scheme()));
         context.insert_value("items", list(entries.into_iter().map(|(_, entry)| self.item(entry))));
@@ -86,7 +87,7 @@ impl Draft<'_, '_> {
             Detail::Desk(desk) => desk.name.as_ref(),
             Detail::Organization(organization) => organization.name.as_ref(),
             Detail::Term(term) => term.term.as_ref(),
-            Detail::Guide(_) | Detail::Journey(_) | Detail::Document(_) | Detail::Page => None,
+            Detail::Guide(_) | Detail::Journey(_) | Detail::Document(_) | Detail::Event(_) | Detail::Campaign(_) | Detail::Page => None,
         };
         let name = name.map_or("", |name| name.value.as_str());
         map([

@@ -17,7 +17,7 @@ impl Draft<'_, '_> {
         }
         let url = self.address(entry);
         // What is private is sent without its name.
-        let is_private = entry.guide().is_some_and(|guide| guide.sensitivity != Sensitivity::Normal);
+        let is_private = entry.sensitivity() != Sensitivity::Normal;
         let name = if is_private { self.word("site-title") } else { self.plain_title(entry) };
         let message = encoded(&format!("{name}\n{url}"));
         map([

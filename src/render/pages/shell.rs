@@ -36,6 +36,7 @@ fn found(page: &Page) -> Page {
         | Page::List(_)
         | Page::Index
         | Page::WhoSpeaks
+        | Page::Phrasebook
         | Page::Translations
         | Page::Search
         | Page::Offline
@@ -136,6 +137,7 @@ pub(in crate::render) fn default_address(site: &Site, plan: &Plan, page: &Page) 
         | Page::List(_)
         | Page::Index
         | Page::WhoSpeaks
+        | Page::Phrasebook
         | Page::Translations
         | Page::Search
         | Page::Offline
@@ -166,6 +168,7 @@ fn here(page: &Page) -> &'static str {
         Page::Home => "home",
         Page::Index => "index",
         Page::WhoSpeaks => "who-speaks",
+        Page::Phrasebook => "phrasebook",
         Page::Translations => "translations",
         Page::Search => "search",
         Page::Offline | Page::NotKept => "offline",
@@ -178,6 +181,8 @@ fn here(page: &Page) -> &'static str {
             Kind::Term => "glossary",
             Kind::Journey => "journeys",
             Kind::Document => "documents",
+            Kind::Event => "events",
+            Kind::Campaign => "campaigns",
             Kind::Page => "pages",
         },
     }

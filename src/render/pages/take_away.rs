@@ -60,6 +60,8 @@ fn fragment(draft: &Draft<'_, '_>, entry: &Entry) -> Context {
         Kind::Organization => draft.organization(entry),
         Kind::Journey => draft.journey(entry),
         Kind::Document => draft.document(entry),
+        Kind::Event => draft.event(entry),
+        Kind::Campaign => draft.campaign(entry),
         Kind::Page => draft.plain_page(entry),
     }
 }

@@ -29,6 +29,7 @@ impl Draft<'_, '_> {
         context.insert_value("title", self.html(&title));
         context.insert_value("summary", self.maybe_html(summary.as_deref()));
         context.insert_value("care", self.care(entry, translation));
+        context.insert_value("danger", Value::from(is_dangerous(entry)));
         context.insert_value("share", self.share(entry));
         context.insert_value("feedback", self.feedback(entry));
         context
@@ -82,7 +83,14 @@ impl Draft<'_, '_> {
         let mut context = self.with_body(entry);
         let (name, url) = match &entry.detail {
             Detail::Organization(organization) => (organization.name.as_ref().map(|name| name.value.as_str()), organization.url.as_deref()),
-            Detail::Guide(_) | Detail::Desk(_) | Detail::Term(_) | Detail::Journey(_) | Detail::Document(_) | Detail::Page => (None, None),
+            Detail::Guide(_)
+            | Detail::Desk(_)
+            | Detail::Term(_)
+            | Detail::Journey(_)
+            | Detail::Document(_)
+            | Detail::Event(_)
+            | Detail::Campaign(_)
+            | Detail::Page => (None, None),
         };
         let name = second_name(name.unwrap_or_default(), &self.plain_title(entry));
         context.insert_value("organization", map([("name", name), ("url", maybe_text(url))]));
@@ -97,7 +105,14 @@ impl Draft<'_, '_> {
         let mut context = self.with_body(entry);
         let italian = match &entry.detail {
             Detail::Term(term) => term.term.as_ref().map(|term| term.value.as_str()),
-            Detail::Guide(_) | Detail::Desk(_) | Detail::Organization(_) | Detail::Journey(_) | Detail::Document(_) | Detail::Page => None,
+            Detail::Guide(_)
+            | Detail::Desk(_)
+            | Detail::Organization(_)
+            | Detail::Journey(_)
+            | Detail::Document(_)
+            | Detail::Event(_)
+            | Detail::Campaign(_)
+            | Detail::Page => None,
         };
         context.insert_value("italian_word", maybe_text(italian));
         let uses = self.pages.uses.get_or_init(|| uses(self.pages.site)).get(&entry.id);
@@ -111,7 +126,7 @@ impl Draft<'_, '_> {
         self.with_body(entry)
     }
 
-    fn with_body(&self, entry: &Entry) -> Context {
+    pub(super) fn with_body(&self, entry: &Entry) -> Context {
         let mut context = self.entry_shell(entry);
         let (body, notes) = self.body(entry);
         context.insert_value("body", body);

@@ -7,6 +7,7 @@ use super::values::{attributes, language, list, map, maybe, maybe_text, text};
 use crate::plan::Page;
 use crate::render::view::{self, HelplineView, LanguageView, Medium, Reader};
 use crate::site::entry::Kind;
+use crate::site::phrasebook::phrasebook;
 use crate::site::{Language, Site, Tag, language as names};
 use crate::words::Words;
 use std::collections::BTreeMap;
@@ -102,10 +103,13 @@ fn shared(pages: &Pages<'_>, of: &Language, words: &Words) -> [(&'static str, Va
         ("desks", url(&Page::List(Kind::Desk))),
         ("journeys", maybe(site.of_kind(Kind::Journey).next(), |_| url(&Page::List(Kind::Journey)))),
         ("documents", maybe(site.of_kind(Kind::Document).next(), |_| url(&Page::List(Kind::Document)))),
+        ("events", maybe(site.of_kind(Kind::Event).next(), |_| url(&Page::List(Kind::Event)))),
+        ("campaigns", maybe(site.of_kind(Kind::Campaign).next(), |_| url(&Page::List(Kind::Campaign)))),
         ("organizations", url(&Page::List(Kind::Organization))),
         ("glossary", url(&Page::List(Kind::Term))),
         ("index", url(&Page::Index)),
         ("who_speaks", url(&Page::WhoSpeaks)),
+        ("phrasebook", maybe(phrasebook(site).first(), |_| url(&Page::Phrasebook))),
         ("translations", url(&Page::Translations)),
         ("search", url(&Page::Search)),
         ("offline", url(&Page::Offline)),

@@ -36,7 +36,7 @@ pub(super) fn record(reader: Reader<'_>, entry: &Entry) -> Option<Record> {
         Kind::Guide => guide(reader, entry, &mut text),
         Kind::Desk => desk(reader, entry, &mut text),
         Kind::Document => document(reader, entry, &mut text),
-        Kind::Organization | Kind::Term | Kind::Journey | Kind::Page => body(reader, entry, &mut text),
+        Kind::Organization | Kind::Term | Kind::Journey | Kind::Event | Kind::Campaign | Kind::Page => body(reader, entry, &mut text),
     }
     let mut shown = BTreeMap::new();
     let mut show = |field: &str, value: Option<String>| {
@@ -94,7 +94,7 @@ fn italian_name(entry: &Entry) -> Option<&String> {
         Detail::Desk(desk) => desk.name.as_ref(),
         Detail::Organization(organization) => organization.name.as_ref(),
         Detail::Term(term) => term.term.as_ref(),
-        Detail::Guide(_) | Detail::Journey(_) | Detail::Document(_) | Detail::Page => None,
+        Detail::Guide(_) | Detail::Journey(_) | Detail::Document(_) | Detail::Event(_) | Detail::Campaign(_) | Detail::Page => None,
     };
     name.map(|name| &name.value)
 }

@@ -141,7 +141,7 @@ impl Writer<'_> {
         let entry = self.reader.site.entry(*kind, id)?;
         Some(match kind {
             Kind::Desk => Node::Desk { desk: Box::new(desk::desk(self.reader, entry)) },
-            Kind::Guide | Kind::Organization | Kind::Term | Kind::Journey | Kind::Document | Kind::Page => {
+            Kind::Guide | Kind::Organization | Kind::Term | Kind::Journey | Kind::Document | Kind::Event | Kind::Campaign | Kind::Page => {
                 Node::Paragraph { c: link::node(self.reader, *kind, id, anchor.as_deref(), Vec::new()) }
             }
         })

@@ -38,7 +38,14 @@ pub fn owner(reader: Reader<'_>, entry: &Entry) -> Option<String> {
     let organization = reader.site.entry(Kind::Organization, &entry.care.owner.as_ref()?.value)?;
     match &organization.detail {
         Detail::Organization(detail) => detail.name.as_ref().map(|name| name.value.clone()),
-        Detail::Guide(_) | Detail::Desk(_) | Detail::Term(_) | Detail::Journey(_) | Detail::Document(_) | Detail::Page => None,
+        Detail::Guide(_)
+        | Detail::Desk(_)
+        | Detail::Term(_)
+        | Detail::Journey(_)
+        | Detail::Document(_)
+        | Detail::Event(_)
+        | Detail::Campaign(_)
+        | Detail::Page => None,
     }
 }
 

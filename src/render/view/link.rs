@@ -72,8 +72,13 @@ pub fn badge(reader: Reader<'_>, entry: &Entry) -> Option<String> {
 pub(super) fn italian(entry: &Entry) -> String {
     match &entry.detail {
         Detail::Term(term) => term.term.as_ref().map(|term| term.value.clone()).unwrap_or_default(),
-        Detail::Guide(_) | Detail::Desk(_) | Detail::Organization(_) | Detail::Journey(_) | Detail::Document(_) | Detail::Page => {
-            String::new()
-        }
+        Detail::Guide(_)
+        | Detail::Desk(_)
+        | Detail::Organization(_)
+        | Detail::Journey(_)
+        | Detail::Document(_)
+        | Detail::Event(_)
+        | Detail::Campaign(_)
+        | Detail::Page => String::new(),
     }
 }

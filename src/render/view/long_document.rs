@@ -21,7 +21,14 @@ pub fn document(reader: Reader<'_>, entry: &Entry) -> DocumentView {
     number(&mut body, &entry.source_translation().document.blocks);
     let audience = match &entry.detail {
         Detail::Document(document) => document.audience.as_slice(),
-        Detail::Guide(_) | Detail::Desk(_) | Detail::Organization(_) | Detail::Term(_) | Detail::Journey(_) | Detail::Page => &[],
+        Detail::Guide(_)
+        | Detail::Desk(_)
+        | Detail::Organization(_)
+        | Detail::Term(_)
+        | Detail::Journey(_)
+        | Detail::Event(_)
+        | Detail::Campaign(_)
+        | Detail::Page => &[],
     };
     DocumentView { audience: audience.iter().map(|name| reader.word(&format!("audience-{}", name.value))).collect(), body }
 }

@@ -1,5 +1,6 @@
 //! The neutral fields of a desk: where, when, how to get in, who speaks what.
 
+use super::Sensitivity;
 use crate::site::{Spanned, Tag};
 use chrono::NaiveDate;
 
@@ -46,6 +47,8 @@ pub struct Desk {
     pub children_ok: bool,
     /// For women only.
     pub women_only: bool,
+    /// How dangerous it is to be seen with it.
+    pub sensitivity: Sensitivity,
 }
 
 /// How one gets into a desk; its words are the Fluent message `access-<way>`.

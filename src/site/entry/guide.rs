@@ -1,5 +1,6 @@
 //! The neutral fields of a guide: what is the same in every language.
 
+use super::Sensitivity;
 use crate::site::Spanned;
 use crate::site::theme::LeafletFormat;
 
@@ -85,16 +86,4 @@ pub struct Legal {
     pub reference: String,
     /// Where to read it.
     pub url: Option<String>,
-}
-
-/// How dangerous it is to be seen reading something.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Sensitivity {
-    /// Not at all.
-    #[default]
-    Normal,
-    /// Private.
-    Delicate,
-    /// A reader may be in danger.
-    Danger,
 }

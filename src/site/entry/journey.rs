@@ -1,5 +1,6 @@
 //! The neutral fields of a journey: ordered steps over guides, desks and waiting times.
 
+use super::Sensitivity;
 use crate::site::{Kind, Spanned};
 
 /// The neutral fields of a journey.
@@ -9,6 +10,8 @@ pub struct Journey {
     pub audience: Vec<Spanned<String>>,
     /// What to do, and how long to wait in between, in order.
     pub steps: Vec<Step>,
+    /// How dangerous it is to be seen with it.
+    pub sensitivity: Sensitivity,
 }
 
 impl Journey {
