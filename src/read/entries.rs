@@ -15,7 +15,7 @@ use super::content::ContentFile;
 use super::fields::Fields;
 use super::tree::{Data, Value};
 use super::{Drafts, Wanted, language_of};
-use crate::finding::{Finding, Report, nearest};
+use crate::finding::{Finding, Report};
 use crate::site::entry::{Care, Organization, Term};
 use crate::site::{Detail, Entry, Id, Kind, Languages, Settings, Tag};
 use std::collections::BTreeMap;
