@@ -219,7 +219,8 @@ const PHRASES: &[(&str, &str)] = &[
 fn phrases(reader: Reader<'_>, edition: EditionName, speaks: &Language) -> BTreeMap<&'static str, Phrase> {
     let mut phrases: BTreeMap<_, _> = PHRASES.iter().map(|(name, message)| (*name, phrase(reader, message, &[]))).collect();
     phrases.insert("edition", phrase(reader, "leaflet-edition", &[("date", edition.to_string().into())]));
-    let name = if reader.language.tag == speaks.tag { &speaks.name } else { &speaks.italian_name };
+    let is_source = reader.language.tag == reader.site.languages.source().tag;
+    let name = if is_source { &speaks.italian_name } else { &speaks.name };
     phrases.insert("phrase_language", phrase(reader, "phrase-language", &[("language", name.as_str().into())]));
     if let Some(number) = emergency(reader) {
         phrases.insert("emergency", phrase(reader, "leaflet-emergency", &[("number", number.into())]));
