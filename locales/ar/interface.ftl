@@ -38,6 +38,10 @@ topic-documents = الوثائق والتصاريح
 topic-health = الصحة
 topic-home = السكن والإقامة المسجّلة
 topic-school = المدرسة
+topic-work = العمل
+topic-money = المال والمساعدات
+topic-protection = اللجوء والحماية
+topic-rights = الحقوق والجنسية
 topic-safety = الطوارئ والحماية
 
 ## Audiences

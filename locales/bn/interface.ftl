@@ -34,6 +34,10 @@ topic-documents = কাগজপত্র ও পেরমেসসো
 topic-health = স্বাস্থ্য
 topic-home = বাসা ও residenza (নিবন্ধিত ঠিকানা)
 topic-school = স্কুল
+topic-work = কাজ
+topic-money = টাকা ও সহায়তা
+topic-protection = আশ্রয় ও সুরক্ষা
+topic-rights = অধিকার ও নাগরিকত্ব
 topic-safety = জরুরি অবস্থা ও সুরক্ষা
 
 ## Audiences

@@ -34,6 +34,10 @@ topic-documents = Documents and permits
 topic-health = Health
 topic-home = Home and residence
 topic-school = School
+topic-work = Work
+topic-money = Money and benefits
+topic-protection = Asylum and protection
+topic-rights = Rights and citizenship
 topic-safety = Emergency and protection
 
 ## Audiences

@@ -34,6 +34,10 @@ topic-documents = Documenti e permessi
 topic-health = Salute
 topic-home = Casa e residenza
 topic-school = Scuola
+topic-work = Lavoro
+topic-money = Soldi e aiuti
+topic-protection = Asilo e protezione
+topic-rights = Diritti e cittadinanza
 topic-safety = Emergenza e protezione
 
 ## Audiences

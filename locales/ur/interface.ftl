@@ -34,6 +34,10 @@ topic-documents = کاغذات اور پرمٹ
 topic-health = صحت
 topic-home = گھر اور رہائش کا اندراج
 topic-school = اسکول
+topic-work = کام
+topic-money = پیسے اور مدد
+topic-protection = پناہ اور تحفظ
+topic-rights = حقوق اور شہریت
 topic-safety = ایمرجنسی اور تحفظ
 
 ## Audiences

@@ -33,6 +33,10 @@ topic-documents = 证件和居留证
 topic-health = 健康
 topic-home = 住房和户籍登记
 topic-school = 学校
+topic-work = 工作
+topic-money = 钱和补助
+topic-protection = 庇护和保护
+topic-rights = 权利和国籍
 topic-safety = 紧急情况和保护
 
 ## Audiences

@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::values::{list, map, maybe, maybe_text, text};
-use crate::plan::{Page, Plan, beside};
+use crate::plan::{Page, Plan, beside, is_home};
 use crate::site::entry::Kind;
 use crate::site::{Entry, Id, Language, Site};
 use tera::{Context, Value};
@@ -77,10 +77,16 @@ impl Draft<'_, '_> {
             let part = self.voice.once(&format!("{template} {place}"), || {
                 let mut values = Context::new();
                 values.insert_value("here", text(place));
+                values.insert_value("pages", list(self.own_pages().map(|entry| self.link_to(entry))));
                 self.part(template, &values)
             });
             context.insert_value(name, part.value());
         }
+    }
+
+    /// The pages that the site has of itself: all but the welcome and what has a place of its own.
+    fn own_pages(&self) -> impl Iterator<Item = &Entry> {
+        self.entries(Kind::Page).filter(|entry| !is_home(entry) && entry.id.as_str() != "about")
     }
 
     fn head(&self, page: &Page, shown: &Language, heading: &Heading) -> Value {
