@@ -87,7 +87,8 @@ fn languages<'a>(site: &'a Site, entry: &'a Entry, format: &'a LeafletFormat) ->
             let is_twice_the_same = format.bilingual && language.tag == entry.source_language;
             entry.translations.contains_key(&language.tag) && !is_twice_the_same
         }
-        Some(FormatOf::Whole(_)) => language.tag == entry.source_language,
+        // What is said in every language is not said in one alone; the sheets of a desk are.
+        Some(FormatOf::Whole(kind)) => language.tag == entry.source_language && (kind == Kind::Desk || entry.translations.len() > 1),
         Some(FormatOf::Site) | None => false,
     })
 }

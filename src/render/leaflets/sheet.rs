@@ -145,7 +145,7 @@ impl Material {
             (Subject::Desk(texts), _) => Body::Desk(texts),
             (Subject::Site(tongues), _) => Body::Site { tongues },
             (Subject::Document(texts), _) => Body::Document(document::body(texts)),
-            (Subject::Poster(texts), _) => Body::Poster(poster::body(press, texts)),
+            (Subject::Poster(texts), _) => Body::Poster(poster::body(texts)),
             (Subject::Guide(_) | Subject::Bare, _) => Body::Bare {},
         };
         Ok(Sheet {

@@ -3,7 +3,7 @@
 use super::tongues::{by_number, is_legible, own};
 use crate::render::leaflets::is_refused;
 use crate::render::leaflets::press::Press;
-use crate::render::view::{self, DeskView, LanguageView, Medium, Node, Reader, TopicView};
+use crate::render::view::{self, DeskView, LanguageView, Medium, Node, Reader};
 use crate::site::entry::Origin;
 use crate::site::{Detail, Entry, Kind, Language, Translation};
 use serde::Serialize;
@@ -11,10 +11,6 @@ use serde::Serialize;
 /// What a template of a campaign's or an event's poster gets beside what all get.
 #[derive(Serialize)]
 pub(super) struct Body<'a> {
-    /// The topic of the first guide that it leads to.
-    topic: Option<&'a TopicView>,
-    /// Path of the topic's pictogram.
-    icon: Option<String>,
     text: &'a Text,
     source_text: &'a Text,
     /// What it says in each language, by number.
@@ -71,25 +67,16 @@ pub(super) struct Texts {
     reader: Text,
     source: Text,
     sayings: Vec<Saying>,
-    topic: Option<TopicView>,
 }
 
 /// The texts of a campaign or an event.
 pub(super) fn texts(press: &Press, reader: Reader<'_>, source: Reader<'_>, entry: &Entry) -> Texts {
-    let guide = guides(entry).find_map(|name| reader.site.entry(Kind::Guide, name));
-    Texts {
-        reader: text(press, reader, entry),
-        source: text(press, source, entry),
-        sayings: sayings(press, source, entry),
-        topic: guide.and_then(|guide| view::guide(reader, guide).topic),
-    }
+    Texts { reader: text(press, reader, entry), source: text(press, source, entry), sayings: sayings(press, source, entry) }
 }
 
 /// What a poster says.
-pub(super) fn body<'a>(press: &Press, texts: &'a Texts) -> Body<'a> {
-    let topic = texts.topic.as_ref();
-    let icon = topic.and_then(|topic| press.icon(&topic.icon));
-    Body { topic, icon, text: &texts.reader, source_text: &texts.source, sayings: &texts.sayings }
+pub(super) fn body(texts: &Texts) -> Body<'_> {
+    Body { text: &texts.reader, source_text: &texts.source, sayings: &texts.sayings }
 }
 
 fn guides(entry: &Entry) -> impl Iterator<Item = &str> {
