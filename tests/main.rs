@@ -20,6 +20,8 @@ mod editions;
 mod fallback;
 mod fonts;
 #[cfg(feature = "print")]
+mod formats;
+#[cfg(feature = "print")]
 mod forms;
 mod gatherings;
 mod handoff;

@@ -90,6 +90,13 @@ costs-total = المجموع
 download-leaflets = تنزيل وطباعة
 leaflet-a4 = ورقة A4
 leaflet-a4-bilingual = ورقة A4 بلغتين
+leaflet-trifold = مطوية من ثلاثة أجزاء
+leaflet-booklet = كتيّب A5
+leaflet-card = بطاقات لعرضها على الموظف
+leaflet-poster = ملصق
+leaflet-poster-languages = ملصق بجميع اللغات
+leaflet-social = صورة مربعة للرسائل
+leaflet-social-tall = صورة عمودية للرسائل
 
 ## Desk
 desk-where = المكان
@@ -200,4 +207,5 @@ leaflet-appointment = موعدكم
 leaflet-emergency = في حالة الخطر اتصلوا بالرقم { $number }، مجاني دائمًا.
 leaflet-glossary = الكلمات الإيطالية في هذه الورقة
 leaflet-owner = إعداد
+leaflet-fold = اطبعوا على الوجهين مع القلب على الحافة القصيرة، ثم اطووا عند العلامات.
 leaflet-funding = طُبع لمشروع Pistoia all’O.P.E.R.A.، Prefettura (ممثلية الحكومة) في بيستويا

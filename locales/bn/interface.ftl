@@ -82,6 +82,13 @@ costs-total = মোট
 download-leaflets = ডাউনলোড ও প্রিন্ট করুন
 leaflet-a4 = A4 কাগজ
 leaflet-a4-bilingual = দুই ভাষায় A4 কাগজ
+leaflet-trifold = তিন ভাঁজের কাগজ
+leaflet-booklet = A5 পুস্তিকা
+leaflet-card = অফিসে দেখানোর কার্ড
+leaflet-poster = পোস্টার
+leaflet-poster-languages = সব ভাষায় পোস্টার
+leaflet-social = বার্তার জন্য চারকোনা ছবি
+leaflet-social-tall = বার্তার জন্য লম্বা ছবি
 
 ## Desk
 desk-where = কোথায়
@@ -168,4 +175,5 @@ leaflet-appointment = আপনার অ্যাপয়েন্টমেন
 leaflet-emergency = বিপদে { $number } নম্বরে ফোন করুন, সব সময় বিনামূল্যে।
 leaflet-glossary = এই কাগজের ইতালীয় শব্দ
 leaflet-owner = তৈরি করেছে
+leaflet-fold = ছোট দিক ধরে উল্টে দুই পিঠে ছাপুন, তারপর দাগ বরাবর ভাঁজ করুন।
 leaflet-funding = Pistoia all’O.P.E.R.A. প্রকল্পের জন্য মুদ্রিত, পিস্তোইয়ার Prefettura

@@ -82,6 +82,13 @@ costs-total = Total
 download-leaflets = Download and print
 leaflet-a4 = A4 sheet
 leaflet-a4-bilingual = A4 sheet in two languages
+leaflet-trifold = Leaflet folded in three
+leaflet-booklet = A5 booklet
+leaflet-card = Cards to show at the desk
+leaflet-poster = Poster
+leaflet-poster-languages = Poster in all languages
+leaflet-social = Square picture for messages
+leaflet-social-tall = Tall picture for messages
 
 ## Desk
 desk-where = Where
@@ -168,4 +175,5 @@ leaflet-appointment = Your appointment
 leaflet-emergency = In danger, call { $number }, always free.
 leaflet-glossary = Italian words on this sheet
 leaflet-owner = Produced by
+leaflet-fold = Print on both sides, flip on the short edge, then fold at the marks.
 leaflet-funding = Printed for the project Pistoia all’O.P.E.R.A., Prefettura of Pistoia

@@ -82,6 +82,13 @@ costs-total = Totale
 download-leaflets = Scarica e stampa
 leaflet-a4 = Foglio A4
 leaflet-a4-bilingual = Foglio A4 in due lingue
+leaflet-trifold = Pieghevole a tre ante
+leaflet-booklet = Libretto A5
+leaflet-card = Tessere da mostrare allo sportello
+leaflet-poster = Manifesto
+leaflet-poster-languages = Manifesto in tutte le lingue
+leaflet-social = Immagine quadrata per i messaggi
+leaflet-social-tall = Immagine verticale per i messaggi
 
 ## Desk
 desk-where = Dove
@@ -168,4 +175,5 @@ leaflet-appointment = Il tuo appuntamento
 leaflet-emergency = In pericolo chiama il { $number }, sempre gratis.
 leaflet-glossary = Parole italiane su questo foglio
 leaflet-owner = A cura di
+leaflet-fold = Stampa fronte-retro sul lato corto, poi piega sulle tacche.
 leaflet-funding = Stampato per il progetto Pistoia all’O.P.E.R.A., Prefettura di Pistoia

@@ -82,6 +82,13 @@ costs-total = کل
 download-leaflets = ڈاؤن لوڈ اور پرنٹ کریں
 leaflet-a4 = A4 پرچہ
 leaflet-a4-bilingual = دو زبانوں میں A4 پرچہ
+leaflet-trifold = تین تہوں والا پرچہ
+leaflet-booklet = A5 کتابچہ
+leaflet-card = دفتر میں دکھانے کے کارڈ
+leaflet-poster = پوسٹر
+leaflet-poster-languages = تمام زبانوں میں پوسٹر
+leaflet-social = پیغامات کے لیے چوکور تصویر
+leaflet-social-tall = پیغامات کے لیے لمبی تصویر
 
 ## Desk
 desk-where = کہاں
@@ -168,4 +175,5 @@ leaflet-appointment = آپ کی ملاقات
 leaflet-emergency = خطرے میں { $number } پر فون کریں، ہمیشہ مفت۔
 leaflet-glossary = اس پرچے کے اطالوی الفاظ
 leaflet-owner = تیار کردہ
+leaflet-fold = دونوں طرف چھاپیں، چھوٹے کنارے پر پلٹیں، پھر نشانوں پر تہہ کریں۔
 leaflet-funding = پروجیکٹ Pistoia all’O.P.E.R.A. (Prefettura di Pistoia) کے لیے چھپا

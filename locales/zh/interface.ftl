@@ -80,6 +80,13 @@ costs-total = 合计
 download-leaflets = 下载和打印
 leaflet-a4 = A4 单页
 leaflet-a4-bilingual = 双语 A4 单页
+leaflet-trifold = 三折页
+leaflet-booklet = A5 小册子
+leaflet-card = 在窗口出示的卡片
+leaflet-poster = 海报
+leaflet-poster-languages = 多语言海报
+leaflet-social = 聊天用方形图片
+leaflet-social-tall = 聊天用竖版图片
 
 ## Desk
 desk-where = 地点
@@ -160,4 +167,5 @@ leaflet-appointment = 您的预约
 leaflet-emergency = 有危险请拨打 { $number }，任何时候都免费。
 leaflet-glossary = 这张单页上的意大利语词语
 leaflet-owner = 编写单位
+leaflet-fold = 双面打印，沿短边翻转，然后按标记折叠。
 leaflet-funding = 为 Pistoia 的 Prefettura（省督府）的 Pistoia all’O.P.E.R.A. 项目印制

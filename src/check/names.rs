@@ -1,7 +1,7 @@
 //! Names in front matter: each leads to something that exists.
 
 use crate::finding::{Finding, Report};
-use crate::site::entry::{Guide, Id, Journey};
+use crate::site::entry::{Guide, Id, Journey, PaperSections};
 use crate::site::{Detail, Entry, Kind, Site, Spanned};
 
 pub(super) fn check(site: &Site, report: &mut Report) {
@@ -40,10 +40,13 @@ fn audience(site: &Site, names: &[Spanned<String>], report: &mut Report) {
 /// The formats that an entry chooses are those of its kind.
 fn formats(site: &Site, entry: &Entry, report: &mut Report) {
     let formats: Vec<&str> =
-        site.theme.formats.iter().filter(|format| format.of.kind() == Some(entry.kind)).map(|format| format.name.as_str()).collect();
+        site.theme.formats.iter().filter(|format| format.of_kind(entry.kind).is_some()).map(|format| format.name.as_str()).collect();
     // Of a theme that could not be read, which was told, no format is known.
     if !formats.is_empty() {
         words(entry.formats().into_iter().flatten(), &formats, report);
+        if let Some(PaperSections::ByFormat(all)) = entry.guide().map(|guide| &guide.sections) {
+            words(all.iter().map(|(name, _)| name), &formats, report);
+        }
     }
 }
 

@@ -11,7 +11,7 @@ use bussola::site::{Entry, Kind, Tag};
 /// What commands about leaflets take.
 #[derive(Debug, clap::Args)]
 pub(super) struct Choice {
-    /// Guides, documents and desks, by id or printed code [default: all]
+    /// Guides, documents, desks, events and campaigns, by id or printed code [default: all]
     #[arg(value_name = "ID")]
     ids: Vec<String>,
     /// Only these languages
@@ -49,10 +49,10 @@ impl Choice {
     }
 }
 
-/// The id of a guide, document or desk, asked for by its id or printed code.
+/// The id of an entry that has leaflets, asked for by its id or printed code.
 fn guide(asked: &str, known: &Known, console: &Console) -> Result<String, Failure> {
     let site = &known.site;
-    if [Kind::Guide, Kind::Document, Kind::Desk].into_iter().any(|kind| site.entry(kind, asked).is_some()) {
+    if [Kind::Guide, Kind::Document, Kind::Desk, Kind::Event, Kind::Campaign].into_iter().any(|kind| site.entry(kind, asked).is_some()) {
         return Ok(asked.to_owned());
     }
     let has_code = |entry: &&Entry| entry.code().is_some_and(|code| code.value.eq_ignore_ascii_case(asked));

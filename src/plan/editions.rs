@@ -1,6 +1,6 @@
 //! Editions: the address of each that was ever issued, kept for ever, and which of them a leaflet of today is.
 
-use super::{Address, Leaflet, Page, Plan, Planner, Subject};
+use super::{Address, Leaflet, Page, Plan, Planner, Subject, is_dangerous};
 use crate::site::edition::{Edition, EditionName, Imprint, Standing};
 use crate::site::{Site, Tag};
 use std::collections::BTreeSet;
@@ -61,8 +61,8 @@ impl Plan {
         site.editions.standing(edition, self.said.get(&edition.imprint))
     }
 
-    /// The whole address that a leaflet carries: that of its edition; of its code as long as it was not issued; of a desk;
-    /// else the site's. A desk whose place is secret is not named, not even in an address.
+    /// The whole address that a leaflet carries: that of its edition; of its code as long as it was not issued; of its
+    /// page; else the site's. A desk whose place is secret is not named, not even in an address.
     pub fn leaflet_url(&self, site: &Site, leaflet: &Leaflet) -> String {
         if let Some(edition) = self.edition(site, leaflet) {
             return self.absolute(&Self::edition_path(&edition.into()));
@@ -70,7 +70,7 @@ impl Plan {
         let Subject::Entry(kind, id) = &leaflet.of else { return self.absolute("") };
         let named = site.entry(*kind, id.as_str()).zip(site.languages.get(&leaflet.language));
         let by_code = named.and_then(|(entry, language)| self.code_url(entry, language));
-        let told = named.filter(|(entry, _)| entry.desk().is_some_and(|desk| !desk.secret));
+        let told = named.filter(|(entry, _)| !is_dangerous(entry) && entry.desk().is_none_or(|desk| !desk.secret));
         let page = told.map(|(desk, language)| self.page_path(site, language, &Page::Entry(desk.kind, desk.id.clone())));
         by_code.unwrap_or_else(|| self.absolute(&page.unwrap_or_default()))
     }

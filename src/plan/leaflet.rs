@@ -52,7 +52,7 @@ pub(super) fn some_of(site: &Site, entry: &Entry, wanted: impl Fn(&LeafletFormat
 /// The leaflets of the site as a whole that are printed now.
 pub fn leaflets_of_site(site: &Site) -> Vec<Leaflet> {
     some_of_site(site, |format| match format.turn {
-        Turn::Offered => format.offer == Offer::Always,
+        Turn::Offered => format.of_site() == Some(Offer::Always),
         Turn::Asked => true,
         Turn::Not => false,
     })
@@ -60,7 +60,7 @@ pub fn leaflets_of_site(site: &Site) -> Vec<Leaflet> {
 
 /// The leaflets of the site as a whole in some formats.
 pub(super) fn some_of_site(site: &Site, wanted: impl Fn(&LeafletFormat) -> bool) -> Vec<Leaflet> {
-    let formats = site.theme.formats.iter().filter(|format| cfg!(feature = "print") && format.of == FormatOf::Site && wanted(format));
+    let formats = site.theme.formats.iter().filter(|format| cfg!(feature = "print") && format.of_site().is_some() && wanted(format));
     let language = &site.languages.source().tag;
     formats.map(|format| Leaflet { of: Subject::Site, language: language.clone(), format: format.name.clone() }).collect()
 }
@@ -72,21 +72,24 @@ fn of(entry: &Entry, language: &Language, format: &LeafletFormat) -> Leaflet {
 fn is_offered(format: &LeafletFormat, entry: &Entry) -> bool {
     let chosen = entry.formats();
     let chooses = |formats: &[Spanned<String>]| formats.iter().any(|one| one.value == format.name);
-    match format.offer {
-        Offer::Always => chosen.is_none_or(chooses),
-        Offer::OnWish => chosen.is_some_and(chooses),
+    match format.of_kind(entry.kind).map(|purpose| purpose.offer) {
+        Some(Offer::Always) => chosen.is_none_or(chooses),
+        Some(Offer::OnWish) => chosen.is_some_and(chooses),
+        None => false,
     }
 }
 
 /// The languages in which a format of an entry is printed; none if it is of something else.
 fn languages<'a>(site: &'a Site, entry: &'a Entry, format: &'a LeafletFormat) -> impl Iterator<Item = &'a Language> {
-    site.languages.iter().filter(move |language| match format.of {
-        FormatOf::Translated(kind) => {
+    let of = format.of_kind(entry.kind).map(|purpose| purpose.of);
+    site.languages.iter().filter(move |language| match of {
+        Some(FormatOf::Translated(_)) => {
             let is_twice_the_same = format.bilingual && language.tag == entry.source_language;
-            kind == entry.kind && entry.translations.contains_key(&language.tag) && !is_twice_the_same
+            entry.translations.contains_key(&language.tag) && !is_twice_the_same
         }
-        FormatOf::Whole(kind) => kind == entry.kind && language.tag == entry.source_language,
-        FormatOf::Site => false,
+        // What is said in every language is not said in one alone; the sheets of a desk are.
+        Some(FormatOf::Whole(kind)) => language.tag == entry.source_language && (kind == Kind::Desk || entry.translations.len() > 1),
+        Some(FormatOf::Site) | None => false,
     })
 }
 
@@ -96,14 +99,15 @@ impl Plan {
     pub fn leaflet_path(&self, site: &Site, leaflet: &Leaflet) -> Option<String> {
         let format = site.theme.formats.iter().find(|format| format.name == leaflet.format)?;
         let language = site.languages.get(&leaflet.language)?;
-        let name = match (&leaflet.of, format.of) {
-            (Subject::Entry(kind, id), FormatOf::Translated(_)) => {
-                let entry = site.entry(*kind, id.as_str())?;
-                let code = entry.code().map_or(id.as_str(), |code| &code.value);
-                format!("{code}_{}-{}_{}", language.number_text(), language.tag, format.name)
+        let name = match &leaflet.of {
+            Subject::Entry(kind, id) => {
+                let code = site.entry(*kind, id.as_str())?.code().map_or(id.as_str(), |code| &code.value);
+                match format.of_kind(*kind)?.of {
+                    FormatOf::Translated(_) => format!("{code}_{}-{}_{}", language.number_text(), language.tag, format.name),
+                    FormatOf::Whole(_) | FormatOf::Site => format!("{code}_{}", format.name),
+                }
             }
-            (Subject::Entry(_, id), FormatOf::Whole(_) | FormatOf::Site) => format!("{id}_{}", format.name),
-            (Subject::Site, _) => format.name.clone(),
+            Subject::Site => format.name.clone(),
         };
         Some(format!("leaflets/{name}_{}.{}", self.edition_name(site, leaflet), format.file.ending()))
     }

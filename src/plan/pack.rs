@@ -2,7 +2,7 @@
 
 use super::leaflet::{some_of, some_of_site};
 use super::{Leaflet, Plan, offered_of};
-use crate::site::theme::{FormatFile, FormatOf, Offer};
+use crate::site::theme::{FormatFile, Offer};
 use crate::site::{Entry, Kind, Site};
 
 /// A paper of a pack.
@@ -16,8 +16,8 @@ pub struct Packed {
 
 /// What hangs at a desk, numbered, and every leaflet of its services in a folder of its code.
 pub fn pack(site: &Site, plan: &Plan, desk: &Entry) -> Vec<Packed> {
-    let on_walls = some_of_site(site, |format| format.offer == Offer::Always);
-    let of_desk = some_of(site, desk, |format| format.of == FormatOf::Whole(Kind::Desk));
+    let on_walls = some_of_site(site, |format| format.of_site() == Some(Offer::Always));
+    let of_desk = some_of(site, desk, |format| format.of_kind(Kind::Desk).is_some());
     let hanging = on_walls.into_iter().chain(of_desk).filter(|leaflet| is_paper(site, leaflet));
     let hanging = hanging.enumerate().filter_map(|(index, leaflet)| {
         let name = format!("{:02}-{}", index + 1, file_name(site, plan, &leaflet)?);

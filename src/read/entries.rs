@@ -15,7 +15,7 @@ use super::content::ContentFile;
 use super::fields::Fields;
 use super::tree::{Data, Value};
 use super::{Drafts, Wanted, language_of};
-use crate::finding::{Finding, Report, nearest};
+use crate::finding::{Finding, Report};
 use crate::site::entry::{Care, Organization, Term};
 use crate::site::{Detail, Entry, Id, Kind, Languages, Settings, Tag};
 use std::collections::BTreeMap;
@@ -160,16 +160,5 @@ fn same(a: &Value, b: &Value) -> bool {
         (Data::List(a), Data::List(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b)),
         (Data::Map(a), Data::Map(b)) => a.len() == b.len() && a.iter().zip(b).all(|((ka, a), (kb, b))| ka.value == kb.value && same(a, b)),
         (Data::Null | Data::Text(_) | Data::List(_) | Data::Map(_), _) => false,
-    }
-}
-
-/// The nearest of known names, for fields that are lists of names.
-fn known_or_told(name: &crate::site::Spanned<String>, known: &[&str], report: &mut Report) {
-    if !known.contains(&name.value.as_str()) {
-        let finding = Finding::error("E0207").at(name.span.clone()).arg("value", &name.value).arg("known", known.join(", "));
-        report.add(match nearest(&name.value, known.iter().copied()) {
-            Some(near) => finding.mend(near),
-            None => finding,
-        });
     }
 }

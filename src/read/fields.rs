@@ -159,6 +159,17 @@ impl<'a> Fields<'a> {
         }
     }
 
+    /// A value as words of a fixed list; one word stands for a list of one.
+    pub(super) fn words_of(&mut self, value: &Value, known: &[&str]) -> Vec<Spanned<String>> {
+        let items = if let Data::List(items) = &value.data { items.as_slice() } else { std::slice::from_ref(value) };
+        let words: Vec<_> = items.iter().filter_map(|item| self.as_text(item)).collect();
+        for word in words.iter().filter(|word| !known.contains(&word.value.as_str())) {
+            let finding = Finding::error("E0207").at(word.span.clone()).arg("value", &word.value).arg("known", known.join(", "));
+            self.report.add(finding.nearest(&word.value, known.iter().copied()));
+        }
+        words
+    }
+
     /// A value as a text; a list or map is a finding.
     pub(super) fn as_text(&mut self, value: &Value) -> Option<Spanned<String>> {
         match &value.data {

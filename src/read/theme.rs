@@ -1,10 +1,12 @@
 //! `themes/<name>/` to a theme.
 
+mod format;
+
 use super::fields::Fields;
 use super::tree::{self, Data};
 use crate::finding::{Finding, Report};
-use crate::site::theme::{Budgets, FormatFile, FormatOf, LeafletFormat, Offer, Turn, WebFont};
-use crate::site::{Kind, Spanned, Theme};
+use crate::site::theme::{Budgets, WebFont};
+use crate::site::{Spanned, Theme};
 use crate::source::Sources;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -61,7 +63,7 @@ fn described(tree: &tree::Value, theme: &mut Theme, report: &mut Report) {
     fields.text("name");
     if let Some(Data::Map(pairs)) = fields.take("formats").map(|value| &value.data) {
         for (key, value) in pairs {
-            theme.formats.push(format(&key.value, value, fields.report()));
+            theme.formats.push(format::format(&key.value, value, fields.report()));
         }
     }
     if let Some(Data::Map(pairs)) = fields.take("web_fonts").map(|value| &value.data) {
@@ -82,22 +84,6 @@ fn described(tree: &tree::Value, theme: &mut Theme, report: &mut Report) {
         }
     }
     fields.finish();
-}
-
-/// A leaflet format; what is not said is that of a leaflet that every guide has.
-fn format(name: &str, value: &tree::Value, report: &mut Report) -> LeafletFormat {
-    let mut fields = Fields::new(value, report);
-    let format = LeafletFormat {
-        name: name.to_owned(),
-        of: fields.one_of("of", &FormatOf::ALL).unwrap_or(FormatOf::Translated(Kind::Guide)),
-        bilingual: fields.truth("bilingual").unwrap_or(false),
-        max_pages: fields.number("max_pages").unwrap_or(2) as usize,
-        offer: fields.one_of("offer", &Offer::ALL).unwrap_or(Offer::Always),
-        turn: Turn::Offered,
-        file: fields.one_of("file", &FormatFile::ALL).unwrap_or(FormatFile::Pdf),
-    };
-    fields.finish();
-    format
 }
 
 /// A font of the screen; a file that the theme does not have is a finding.

@@ -7,6 +7,7 @@ use super::view::{self, Medium, Node, Reader, SectionView, TermView};
 use crate::plan::Plan;
 use crate::site::edition::{Contents, Imprint, Said};
 use crate::site::entry::Origin;
+use crate::site::theme::LeafletFormat;
 use crate::site::{Entry, Kind, Site};
 use rayon::prelude::*;
 use serde::Serialize;
@@ -26,9 +27,9 @@ pub fn contents(site: &Site, plan: &Plan, imprint: &Imprint) -> Option<Contents>
     let language = site.languages.get(&imprint.language).filter(|language| entry.translations.contains_key(&language.tag))?;
     let format = site.theme.formats.iter().find(|format| format.name == imprint.format)?;
     let mut parts = BTreeMap::new();
-    say(Reader::new(site, plan, language, Medium::Paper), entry, &mut parts);
-    if format.bilingual {
-        say(Reader::new(site, plan, site.languages.source(), Medium::Paper), entry, &mut parts);
+    let readers = [Some(language), format.bilingual.then(|| site.languages.source())];
+    for language in readers.into_iter().flatten() {
+        say(Reader::new(site, plan, language, Medium::Paper), entry, format, &mut parts);
     }
     Some(Contents::new(parts.into_iter().map(|(name, text)| (name, hash(&text)))))
 }
@@ -38,9 +39,10 @@ fn hash(text: &str) -> String {
 }
 
 /// Adds what a text says in one language to each of its parts.
-fn say(reader: Reader<'_>, entry: &Entry, parts: &mut BTreeMap<String, String>) {
+fn say(reader: Reader<'_>, entry: &Entry, format: &LeafletFormat, parts: &mut BTreeMap<String, String>) {
     let mut add = |name: &str, view: Value| write_words(&view, parts.entry(name.to_owned()).or_default());
-    let Text { intro, sections, glossary } = text(reader, entry);
+    let Text { intro, mut sections, glossary } = text(reader, entry);
+    sections.retain(|section| entry.guide().is_none_or(|guide| guide.prints(&section.id, format)));
     add("title", value(&(view::title_of(reader, entry), intro)));
     for SectionView { id, number: _, title, body, checklist, costs, unconfirmed, reordered: _ } in &sections {
         add(id, value(&(title, body, checklist, costs, unconfirmed)));

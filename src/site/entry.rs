@@ -12,7 +12,7 @@ mod translation;
 pub use campaign::{Campaign, PARTS};
 pub use desk::{Access, Closure, ComingDay, Desk, DeskPhone, OpeningHours, SpokenHow, SpokenLanguage};
 pub use event::{Event, EventFormat};
-pub use guide::{Guide, Legal, NeededDocument, SECTIONS};
+pub use guide::{Guide, Legal, NeededDocument, PaperSections, SECTIONS};
 pub use journey::{Journey, Stage, Step};
 pub use long_document::LongDocument;
 pub use sensitivity::Sensitivity;

@@ -34,18 +34,39 @@ pub struct Theme {
 pub struct LeafletFormat {
     /// Its name, and that of its template: `a4`.
     pub name: String,
-    /// What it is of.
-    pub of: FormatOf,
+    /// What it is of, and when it is printed of it.
+    pub of: Vec<Purpose>,
     /// Whether it shows the source language beside the reader's.
     pub bilingual: bool,
     /// The pages that it may fill.
     pub max_pages: usize,
-    /// When it is printed.
-    pub offer: Offer,
+    /// The sections of a guide that it has room for; all, if it does not say.
+    pub sections: Option<Vec<Spanned<String>>>,
     /// Whether it is printed now.
     pub turn: Turn,
     /// What kind of file it gives.
     pub file: FormatFile,
+}
+
+impl LeafletFormat {
+    /// What it is of when it is of an entry of a kind.
+    pub fn of_kind(&self, kind: Kind) -> Option<Purpose> {
+        self.of.iter().copied().find(|purpose| purpose.of.kind() == Some(kind))
+    }
+
+    /// When it is printed of the whole site, if it is.
+    pub fn of_site(&self) -> Option<Offer> {
+        self.of.iter().find(|purpose| purpose.of == FormatOf::Site).map(|purpose| purpose.offer)
+    }
+}
+
+/// What a leaflet format is of, and when it is printed of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Purpose {
+    /// What it is of.
+    pub of: FormatOf,
+    /// When it is printed.
+    pub offer: Offer,
 }
 
 /// What a leaflet format is of.
@@ -69,6 +90,14 @@ impl FormatOf {
         ("desk", Self::Whole(Kind::Desk)),
         ("site", Self::Site),
     ];
+
+    /// The same on one sheet for all languages.
+    pub fn together(self) -> Self {
+        match self {
+            Self::Translated(kind) => Self::Whole(kind),
+            Self::Whole(_) | Self::Site => self,
+        }
+    }
 
     /// The kind of entry that it is of, if it is of one.
     pub fn kind(self) -> Option<Kind> {
@@ -122,6 +151,14 @@ impl FormatFile {
         match self {
             Self::Pdf => "pdf",
             Self::Png => "png",
+        }
+    }
+
+    /// What browsers call it.
+    pub fn media_type(self) -> &'static str {
+        match self {
+            Self::Pdf => "application/pdf",
+            Self::Png => "image/png",
         }
     }
 }

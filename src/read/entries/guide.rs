@@ -1,10 +1,10 @@
 //! The neutral fields of a guide.
 
 use super::super::fields::Fields;
-use super::super::tree::Value;
+use super::super::tree::{Data, Value};
 use crate::finding::Report;
 use crate::site::Spanned;
-use crate::site::entry::{Guide, Legal, NeededDocument, SECTIONS, Sensitivity};
+use crate::site::entry::{Guide, Legal, NeededDocument, PaperSections, SECTIONS, Sensitivity};
 
 pub(super) fn guide(fields: &mut Fields<'_>) -> Guide {
     let (formats, sections) = print(fields);
@@ -54,16 +54,27 @@ fn legal(value: &Value, report: &mut Report) -> Option<Legal> {
 
 type Names = Option<Vec<Spanned<String>>>;
 
-fn print(fields: &mut Fields<'_>) -> (Names, Names) {
-    let Some(value) = fields.take("print") else { return (None, None) };
+fn print(fields: &mut Fields<'_>) -> (Names, PaperSections) {
+    let Some(value) = fields.take("print") else { return (None, PaperSections::Usual) };
     let mut print = Fields::new(value, fields.report());
     let formats = print.texts("formats");
-    let sections = print.texts("sections");
-    for section in &sections {
-        super::known_or_told(section, &SECTIONS, print.report());
-    }
+    let sections = sections(&mut print);
     print.finish();
-    (some(formats), some(sections))
+    (some(formats), sections)
+}
+
+/// `sections: [who, how]` for every format, or `sections: {trifold: [who], a4: [who, how]}` for some.
+fn sections(print: &mut Fields<'_>) -> PaperSections {
+    let Some(value) = print.take("sections") else { return PaperSections::Usual };
+    match &value.data {
+        Data::Map(pairs) => {
+            let of_format = |(name, value): &(Spanned<String>, Value)| (name.clone(), print.words_of(value, &SECTIONS));
+            PaperSections::ByFormat(pairs.iter().map(of_format).collect())
+        }
+        Data::List(_) | Data::Text(_) | Data::Null => {
+            some(print.words_of(value, &SECTIONS)).map_or(PaperSections::Usual, PaperSections::Some)
+        }
+    }
 }
 
 /// The formats of what has no sections to choose.

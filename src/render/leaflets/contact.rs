@@ -10,7 +10,7 @@ use crate::finding::{Finding, Report};
 use crate::plan::{Leaflet, Plan, Subject};
 use crate::render::view::{LanguageView, Medium, Reader};
 use crate::site::Site;
-use crate::site::theme::{FormatFile, FormatOf, LeafletFormat, Offer, Turn};
+use crate::site::theme::{FormatFile, LeafletFormat, Turn};
 use serde::Serialize;
 
 /// The format of the contact sheet itself, which is no leaflet of the site: the name of its template.
@@ -70,10 +70,10 @@ fn first_page(press: &Press, job: Job<'_>) -> Result<((Picture, Vec<u8>), Report
 fn sheet(press: &Press, site: &Site, plan: &Plan, pictures: Vec<Picture>, pixels: Vec<u8>) -> Result<Vec<u8>, Report> {
     let format = LeafletFormat {
         name: FORMAT.to_owned(),
-        of: FormatOf::Site,
+        of: Vec::new(),
         bilingual: false,
         max_pages: 999,
-        offer: Offer::OnWish,
+        sections: None,
         turn: Turn::Asked,
         file: FormatFile::Pdf,
     };

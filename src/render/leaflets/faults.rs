@@ -94,8 +94,10 @@ pub(super) fn overflow(setting: &Setting<'_>, job: Job<'_>) -> Finding {
     let max_pages = job.format.max_pages;
     let finding = Finding::error("E0602").arg("pages", setting.pages()).arg("max", max_pages);
     let within = marks(setting, "section").into_iter().filter(|(_, place)| place.page <= max_pages);
-    let section = within.last().and_then(|(value, _)| value.cast::<String>().ok()).unwrap_or_default();
-    let (excess, line) = marks(setting, "end").pop().map_or((0.0, 1.0), |(value, place)| excess(&value, place, max_pages, setting));
+    let last = within.last().and_then(|(value, _)| value.cast::<String>().ok()).unwrap_or_default();
+    let end = marks(setting, "end").pop();
+    let section = end.as_ref().and_then(|(value, _)| passing(value)).unwrap_or(last);
+    let (excess, line) = end.map_or((0.0, 1.0), |(value, place)| excess(&value, place, max_pages, setting));
     finding
         .at(job.translation().map_or_else(|| job.place(), |translation| section_span(translation, &section)))
         .arg("section", section)
@@ -124,9 +126,18 @@ fn marks(setting: &Setting<'_>, label: &'static str) -> Vec<(Value, Place)> {
     introspector.query(&Selector::Label(label)).iter().filter_map(place).collect()
 }
 
+/// The section that a template says has no more room, if it knows: one that fills panels one after the other does.
+fn passing(end: &Value) -> Option<String> {
+    let Value::Dict(told) = end else { return None };
+    told.get("section").ok()?.clone().cast().ok()
+}
+
 /// By how many points the text, with what must stand below it, passes the end of the last page; and the points of a line.
 fn excess(end: &Value, place: Place, max_pages: usize, setting: &Setting<'_>) -> (f64, f64) {
     let length = |name: &str| if let Value::Dict(lengths) = end { number(lengths, name) } else { 0.0 };
+    if passing(end).is_some() {
+        return (length("excess"), length("line").max(1.0));
+    }
     let height = setting.document.pages().first().map_or(0.0, |page| page.frame.height().to_pt());
     let room = height - length("top") - length("bottom");
     let used = (place.page - 1) as f64 * room + place.y - length("top") + length("below");

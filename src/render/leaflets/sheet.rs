@@ -3,6 +3,7 @@
 mod desk;
 mod document;
 mod guide;
+mod poster;
 mod selector;
 mod tongues;
 
@@ -14,7 +15,7 @@ use crate::plan::is_dangerous;
 use crate::render::view::{self, DeskView, LanguageView, Medium, Reader};
 use crate::site::edition::EditionName;
 use crate::site::entry::Origin;
-use crate::site::{Direction, Entry, FactValue, Kind, Tag};
+use crate::site::{Direction, Entry, FactValue, Kind, Language, Tag};
 use crate::words::{Argument, plain};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -63,6 +64,7 @@ enum Body<'a> {
         tongues: &'a [tongues::Tongue],
     },
     Document(document::Body<'a>),
+    Poster(poster::Body<'a>),
     /// Nothing but words: those of the template's own choice.
     Bare {},
 }
@@ -82,6 +84,7 @@ enum Subject {
     Desk(Box<desk::Texts>),
     Site(Vec<tongues::Tongue>),
     Document(Box<document::Texts>),
+    Poster(Box<poster::Texts>),
     Bare,
 }
 
@@ -118,14 +121,16 @@ impl Material {
         let site = job.reader.site;
         let source = Reader::new(site, job.reader.plan, site.languages.source(), Medium::Paper);
         let edition = job.reader.plan.edition_name(site, job.leaflet);
-        let voice = |reader: Reader<'_>| Voice { language: reader.language.into(), words: phrases(reader, edition) };
+        let speaks = job.reader.language;
+        let voice = |reader: Reader<'_>| Voice { language: reader.language.into(), words: phrases(reader, edition, speaks) };
         let mut doubts = Report::default();
         let subject = match job.entry {
             Some(entry) => match entry.kind {
-                Kind::Guide => Subject::Guide(Box::new(guide::texts(press, job.reader, source, entry))),
+                Kind::Guide => Subject::Guide(Box::new(guide::texts(press, job, source, entry))),
                 Kind::Desk => Subject::Desk(Box::new(desk::texts(press, source, entry, &mut doubts))),
                 Kind::Document => Subject::Document(Box::new(document::texts(job.reader, source, entry))),
-                Kind::Organization | Kind::Term | Kind::Journey | Kind::Event | Kind::Campaign | Kind::Page => Subject::Bare,
+                Kind::Event | Kind::Campaign => Subject::Poster(Box::new(poster::texts(press, job.reader, source, entry))),
+                Kind::Organization | Kind::Term | Kind::Journey | Kind::Page => Subject::Bare,
             },
             None => Subject::Site(tongues::tongues(press, source, &mut doubts)),
         };
@@ -140,6 +145,7 @@ impl Material {
             (Subject::Desk(texts), _) => Body::Desk(texts),
             (Subject::Site(tongues), _) => Body::Site { tongues },
             (Subject::Document(texts), _) => Body::Document(document::body(texts)),
+            (Subject::Poster(texts), _) => Body::Poster(poster::body(texts)),
             (Subject::Guide(_) | Subject::Bare, _) => Body::Bare {},
         };
         Ok(Sheet {
@@ -183,6 +189,7 @@ const PHRASES: &[(&str, &str)] = &[
     ("contents", "contents"),
     ("costs", "costs-title"),
     ("date", "leaflet-date"),
+    ("fold", "leaflet-fold"),
     ("free", "leaflet-free"),
     ("funding", "leaflet-funding"),
     ("glossary", "leaflet-glossary"),
@@ -191,17 +198,30 @@ const PHRASES: &[(&str, &str)] = &[
     ("name", "leaflet-name"),
     ("outdated", "leaflet-outdated"),
     ("owner", "leaflet-owner"),
+    ("phrase_reason", "phrase-reason"),
+    ("phrase_receipt", "phrase-receipt"),
+    ("phrase_service", "phrase-service"),
+    ("phrase_slowly", "phrase-slowly"),
+    ("phrase_write", "phrase-write"),
     ("place", "leaflet-place"),
     ("point", "point-language"),
+    ("show", "show-title"),
+    ("where", "desk-where"),
+    ("when", "event-when"),
+    ("spoken_there", "event-languages"),
     ("contact", "contact-sheet"),
     ("point_number", "point-language-number"),
     ("time", "leaflet-time"),
     ("total", "costs-total"),
 ];
 
-fn phrases(reader: Reader<'_>, edition: EditionName) -> BTreeMap<&'static str, Phrase> {
+/// What is said to a reader; `speaks` is the language that the reader of the leaflet speaks.
+fn phrases(reader: Reader<'_>, edition: EditionName, speaks: &Language) -> BTreeMap<&'static str, Phrase> {
     let mut phrases: BTreeMap<_, _> = PHRASES.iter().map(|(name, message)| (*name, phrase(reader, message, &[]))).collect();
     phrases.insert("edition", phrase(reader, "leaflet-edition", &[("date", edition.to_string().into())]));
+    let is_source = reader.language.tag == reader.site.languages.source().tag;
+    let name = if is_source { &speaks.italian_name } else { &speaks.name };
+    phrases.insert("phrase_language", phrase(reader, "phrase-language", &[("language", name.as_str().into())]));
     if let Some(number) = emergency(reader) {
         phrases.insert("emergency", phrase(reader, "leaflet-emergency", &[("number", number.into())]));
     }

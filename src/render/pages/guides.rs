@@ -67,9 +67,12 @@ impl Draft<'_, '_> {
     /// A leaflet to download.
     pub(super) fn leaflet(&self, shown: &Language, leaflet: &Leaflet) -> Option<Value> {
         let path = self.pages.plan.leaflet_path(self.pages.site, leaflet)?;
+        let format = self.pages.site.theme.formats.iter().find(|format| format.name == leaflet.format)?;
         Some(map([
             ("url", text(&self.pages.plan.url(&path))),
             ("title", text(&self.format_name(&leaflet.format))),
+            ("file", text(&format.file.ending().to_uppercase())),
+            ("media", text(format.file.media_type())),
             ("lang", text(shown.tag.as_str())),
             // As it stands on the paper: who has an older one can tell.
             ("edition", text(&self.pages.plan.edition_name(self.pages.site, leaflet).to_string())),

@@ -1,6 +1,6 @@
 //! A guide's view: its sections in the fixed order, with check-list, costs and glossary.
 
-use super::{CheckView, CostView, CostsView, GuideView, Medium, Node, Reader, SectionView, TermView, TopicView, document, fact, link};
+use super::{CheckView, CostView, CostsView, GuideView, Node, Reader, SectionView, TermView, TopicView, document, fact, link};
 use crate::plan::{Page, is_dangerous};
 use crate::site::document::{Block, BlockKind, Target, walk};
 use crate::site::entry::{Guide, NeededDocument};
@@ -73,9 +73,6 @@ fn sections(reader: Reader<'_>, entry: &Entry, guide: &Guide, translation: &Tran
     for (order, start) in starts.iter().enumerate() {
         let end = starts.get(order + 1).copied().unwrap_or(blocks.len());
         let Some(id) = section_id(&blocks[*start]) else { continue };
-        if !is_shown(reader, guide, id) {
-            continue;
-        }
         let number = numbers.iter().position(|name| *name == id).unwrap_or(order) + 1;
         let reordered = translation.marks.reordered.contains(id);
         sections.push(SectionView { reordered, ..section(reader, entry, guide, id, number, &blocks[*start..end]) });
@@ -83,18 +80,13 @@ fn sections(reader: Reader<'_>, entry: &Entry, guide: &Guide, translation: &Tran
     // Sections that only the source has stand where they will be.
     for blocks in &translation.marks.sections {
         let Some((first, rest)) = blocks.split_first() else { continue };
-        let Some(id) = section_id(first).filter(|id| is_shown(reader, guide, id)) else { continue };
+        let Some(id) = section_id(first) else { continue };
         let number = numbers.iter().position(|name| *name == id).unwrap_or(sections.len()) + 1;
         let place = sections.iter().position(|section| section.number > number).unwrap_or(sections.len());
         let section = section(reader, entry, guide, id, number, &[]);
         sections.insert(place, SectionView { body: document::missing(reader, rest), ..section });
     }
     (intro, sections)
-}
-
-fn is_shown(reader: Reader<'_>, guide: &Guide, id: &str) -> bool {
-    let printed = guide.sections.as_ref().is_none_or(|sections| sections.iter().any(|section| section.value == id));
-    reader.medium == Medium::Screen || printed
 }
 
 fn section_id(block: &Block) -> Option<&str> {

@@ -2,6 +2,7 @@
 
 use super::Sensitivity;
 use crate::site::Spanned;
+use crate::site::theme::LeafletFormat;
 
 /// The neutral fields of a guide.
 #[derive(Debug, Clone, Default)]
@@ -30,8 +31,37 @@ pub struct Guide {
     pub sensitivity: Sensitivity,
     /// Leaflet formats, if the guide chooses.
     pub formats: Option<Vec<Spanned<String>>>,
-    /// Sections that go on paper, if the guide chooses.
-    pub sections: Option<Vec<Spanned<String>>>,
+    /// Sections that go on paper.
+    pub sections: PaperSections,
+}
+
+/// The sections of a guide that go on paper.
+#[derive(Debug, Clone, Default)]
+pub enum PaperSections {
+    /// Those that each format has room for.
+    #[default]
+    Usual,
+    /// Some, and of them those that each format has room for.
+    Some(Vec<Spanned<String>>),
+    /// Those that the guide chose for some formats by name; on the others the usual ones.
+    ByFormat(Vec<(Spanned<String>, Vec<Spanned<String>>)>),
+}
+
+impl Guide {
+    /// Whether a section is printed in a format: what the guide says of that format counts more than what the theme says
+    /// of it, and what the guide keeps off paper is on no paper.
+    pub fn prints(&self, section: &str, format: &LeafletFormat) -> bool {
+        let names = |names: &[Spanned<String>]| names.iter().any(|name| name.value == section);
+        let has_room = || format.sections.as_ref().is_none_or(|room| names(room));
+        match &self.sections {
+            PaperSections::Usual => has_room(),
+            PaperSections::Some(some) => names(some) && has_room(),
+            PaperSections::ByFormat(all) => {
+                let own = all.iter().find(|(name, _)| name.value == format.name);
+                own.map_or_else(has_room, |(_, sections)| names(sections))
+            }
+        }
+    }
 }
 
 /// The sections of the Italian service card (criterion C.SI.1.3 of the model of the Comuni), in their order.

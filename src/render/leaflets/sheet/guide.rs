@@ -1,6 +1,7 @@
 //! What the leaflets of guides say: the sections, in one language or two.
 
 use crate::finding::{Finding, Report};
+use crate::render::leaflets::Job;
 use crate::render::leaflets::faults::section_span;
 use crate::render::leaflets::press::Press;
 use crate::render::view::{self, DeskView, GuideView, Mismatch, Node, Pair, Reader, SectionView, TermView, TopicView};
@@ -35,6 +36,7 @@ enum Sections<'a> {
 pub(super) struct Text {
     title: Vec<Node>,
     plain_title: String,
+    summary: Vec<Node>,
     intro: Vec<Node>,
     #[serde(skip)]
     guide: GuideView,
@@ -47,21 +49,23 @@ pub(super) struct Texts {
 }
 
 /// The texts of a guide for both sides of the desk.
-pub(super) fn texts(press: &Press, reader: Reader<'_>, source: Reader<'_>, entry: &Entry) -> Texts {
-    Texts { reader: text(press, reader, entry), source: text(press, source, entry) }
+pub(super) fn texts(press: &Press, job: Job<'_>, source: Reader<'_>, entry: &Entry) -> Texts {
+    Texts { reader: text(press, job.reader, entry, job.format), source: text(press, source, entry, job.format) }
 }
 
-fn text(press: &Press, reader: Reader<'_>, entry: &Entry) -> Text {
+fn text(press: &Press, reader: Reader<'_>, entry: &Entry, format: &LeafletFormat) -> Text {
     let translation = reader.site.shown(entry, reader.language);
     let title = view::line(reader.reading(translation), &translation.title);
     let mut guide = view::guide(reader, entry);
+    guide.sections.retain(|section| entry.guide().is_none_or(|guide| guide.prints(&section.id, format)));
     guide
         .sections
         .iter_mut()
         .flat_map(|section| &mut section.body)
         .for_each(|node| cards(node, &|desk| super::legible(press, reader, desk)));
     let intro = std::mem::take(&mut guide.intro);
-    Text { plain_title: view::plain(&title), title, intro, guide }
+    let summary = translation.summary.as_ref().map(|summary| view::line(reader.reading(translation), summary));
+    Text { plain_title: view::plain(&title), title, summary: summary.unwrap_or_default(), intro, guide }
 }
 
 /// The cards of a text, also those that are marked.
