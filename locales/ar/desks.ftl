@@ -22,10 +22,10 @@ who-speaks-menu = من يتكلم لغتي
 who-speaks-mine = أين يتكلمون { $language }
 who-speaks-nobody = لا نعرف بعد أي مكتب يتكلم { $language }.
 who-speaks-helplines = هذه الأرقام تجيب بلغات كثيرة: اسألوا هل يوجد مترجم.
-who-speaks-danger = إذا كنتم في خطر فاتصلوا على { $number }.
+who-speaks-danger = إذا كنتم في خطر فاتصلوا بالرقم { $number }.
 who-speaks-others = لغات أخرى
 who-speaks-ask = اسألوا أولًا
-who-speaks-elsewhere = في المكاتب الأخرى اسألوا أولًا هل يوجد وسيط أو مترجم.
+who-speaks-elsewhere = في المكاتب الأخرى اسألوا أولًا هل يوجد وسيط ثقافي أو مترجم.
 
 ## Languages that CLDR does not name
 language-fuf = البولار

@@ -3,10 +3,10 @@
 tick = مربع للتأشير
 tick-ticked = مربع مؤشَّر عليه
 blank = مكان للكتابة
-documents = مبادئ توجيهية ونماذج
+documents = التوجيهات المشتركة والاستمارات
 search-kind-document = وثيقة
 contents = المحتويات
 document-code = رمز الوثيقة
 audience-operators = العاملون في الخدمات
-leaflet-form = نموذج للطباعة والتعبئة
+leaflet-form = استمارة للطباعة والملء
 leaflet-book = كتيّب A4

@@ -15,7 +15,7 @@ organizations = جهات الشبكة
 glossary = كلمات مهمة
 a-z = من الألف إلى الياء
 about = المشروع
-all-topics = ماذا تحتاجون؟
+all-topics = إلى ماذا تحتاجون؟
 guides-count = { $count ->
     [zero] { $count } دليل
     [one] دليل واحد
@@ -68,7 +68,7 @@ section-special = حالات خاصة
 section-rights = إذا قالوا لا
 
 ## Guide
-guide-code = رمز البطاقة
+guide-code = رمز الدليل
 guide-authority = الجهة المسؤولة
 guide-requires = تحتاجون أولًا إلى
 guide-related = انظروا أيضًا
@@ -120,7 +120,7 @@ desk-languages-ask = اسألوا أولًا: اللغات المحكية غير
 desk-services = خدمات هذا المكتب
 desk-organization = الجهة
 language-how-staff = موظفو المكتب
-language-how-mediator = وسيط
+language-how-mediator = وسيط ثقافي
 language-how-phone = عبر الهاتف
 language-how-on-request = عند الطلب
 

@@ -1,7 +1,7 @@
 ### كلمات المسارات.
 
 journeys = خطوة بخطوة
-journeys-question = ما هو وضعكم الآن؟
+journeys-question = ماذا يحدث معكم الآن؟
 journey-steps = { $count ->
     [zero] بلا خطوات
     [one] خطوة واحدة

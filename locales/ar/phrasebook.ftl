@@ -29,7 +29,7 @@ phrases-appointment = الموعد
 phrase-appointment-ask = أريد موعدًا.
 phrase-appointment-have = لدي موعد. إلى أين يجب أن أذهب؟
 phrase-appointment-date = هل يمكنكم أن تكتبوا لي التاريخ؟
-phrase-appointment-change = في ذلك اليوم لا يمكنني الحضور. هل يمكن تغييره؟
+phrase-appointment-change = في ذلك اليوم لا يمكنني الحضور. هل يمكن تغيير الموعد؟
 
 ## Said by the reader: money
 phrases-money = المال
@@ -39,7 +39,7 @@ phrase-money-none = ليس لدي مال للدفع. ماذا يمكنني أن 
 
 ## Said by the reader: health
 phrases-health = الصحة
-phrase-health-unwell = أشعر أن حالتي سيئة. أحتاج إلى علاج.
+phrase-health-unwell = لستُ بخير. أحتاج إلى علاج.
 phrase-health-pain = يؤلمني هنا.
 phrase-health-medicines = أتناول هذه الأدوية.
 phrase-health-pregnant = أنا حامل.
@@ -56,7 +56,7 @@ phrase-family-minor = أنا دون سن الرشد. ليس والداي هنا.
 phrases-refusal = إذا قالوا لا
 phrase-refusal-decide = هل يمكنني أن أتكلم مع من يقرّر؟
 phrase-refusal-appeal = ماذا يمكنني أن أفعل ضد هذا القرار؟
-phrase-refusal-deadline = حتى أي يوم يجب أن أجيب؟
+phrase-refusal-deadline = ما هو آخر يوم للرد؟
 phrase-refusal-sign = لا أوقّع، لأنني لا أفهم.
 
 ## Said by the reader: danger
@@ -81,7 +81,7 @@ phrases-desk-documents = طلب الوثائق
 phrase-desk-documents-have = هل لديكم وثيقة؟
 phrase-desk-documents-none = ليست لديكم وثائق؟ يمكننا أن نتكلم مع ذلك.
 phrase-desk-documents-missing = تنقص هذه الوثيقة. أكتبها لكم.
-phrase-desk-documents-copy = أصوّر نسخة وأعيد لكم الأصل.
+phrase-desk-documents-copy = أصوّر نسخة وأعيد لكم الوثيقة الأصلية.
 phrase-desk-documents-fill = نملأ الاستمارة معًا.
 phrase-desk-documents-sign = إذا فهمتم كل شيء، فوقّعوا هنا.
 phrase-desk-documents-unsigned = لا توقّعوا إذا كنتم لا تفهمون.

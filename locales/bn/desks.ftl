@@ -11,7 +11,7 @@ open-holiday = আজ সরকারি ছুটির দিন: সময়
 desk-closure = বন্ধ: { $dates }
 desk-who = কাদের জন্য
 desk-women-only = শুধু নারীদের জন্য
-desk-children-ok = শিশুদের সঙ্গে আসতে পারেন
+desk-children-ok = শিশুদের সঙ্গে নিয়ে আসতে পারেন
 
 ## Who speaks my language
 desk-yours = এখানে আপনার ভাষায় কথা বলা যায়

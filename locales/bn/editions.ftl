@@ -1,8 +1,8 @@
 ### Editions: whether a printed sheet still holds, in Bengali.
 
 edition-kicker = আপনার হাতের কাগজটি
-edition-valid = এই কাগজটির মেয়াদ এখনও আছে
-edition-valid-text = এতে যা লেখা আছে তা এখনও ঠিক।
+edition-valid = এই কাগজটির মেয়াদ এখনো আছে
+edition-valid-text = এতে যা লেখা আছে তা এখনো ঠিক।
 edition-superseded = এই কাগজটির মেয়াদ আর নেই
 edition-superseded-on = { $date } থেকে একটি নতুন কাগজ আছে। পুরোনো কাগজটি আর ব্যবহার করবেন না।
 edition-superseded-text = ছাপার পরে কিছু বদলে গেছে। এটি আর ব্যবহার করবেন না: আজকের নির্দেশিকা পড়ুন।

@@ -84,7 +84,7 @@ leaflet-a4 = A4 কাগজ
 leaflet-a4-bilingual = দুই ভাষায় A4 কাগজ
 leaflet-trifold = তিন ভাঁজের কাগজ
 leaflet-booklet = A5 পুস্তিকা
-leaflet-card = অফিসে দেখানোর কার্ড
+leaflet-card = কাউন্টারে দেখানোর কার্ড
 leaflet-poster = পোস্টার
 leaflet-poster-languages = সব ভাষায় পোস্টার
 leaflet-social = বার্তার জন্য চারকোনা ছবি
@@ -117,7 +117,7 @@ language-how-phone = ফোনে
 language-how-on-request = চাইলে
 
 ## Alerts
-alert-note = টীকা
+alert-note = লক্ষ করুন
 alert-tip = পরামর্শ
 alert-important = গুরুত্বপূর্ণ
 alert-warning = সতর্ক হোন

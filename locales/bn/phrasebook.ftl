@@ -2,8 +2,8 @@
 
 ## Said by the reader: to meet
 phrases-meet = শুরু করতে
-phrase-meet-help = শুভ দিন। আপনি কি আমাকে সাহায্য করতে পারেন?
-phrase-meet-office = এটিই কি ঠিক অফিস?
+phrase-meet-help = শুভেচ্ছা। আপনি কি আমাকে সাহায্য করতে পারেন?
+phrase-meet-office = এটিই কি সঠিক অফিস?
 phrase-meet-read = আমি ভালো পড়তে পারি না। আমাকে পড়ে শোনাতে পারেন?
 phrase-meet-write = আমি ভালো লিখতে পারি না। আমার হয়ে লিখে দিতে পারেন?
 phrase-meet-hear = আমি ভালো শুনতে পাই না। যা বলছেন তা লিখে দিতে পারেন?
@@ -69,7 +69,7 @@ phrase-danger-forced = একজন আমাকে কাজ করতে ব�
 
 ## Said by the operator: to welcome
 phrases-desk-welcome = স্বাগত জানানো
-phrase-desk-welcome-need = শুভ দিন। আপনার কী দরকার?
+phrase-desk-welcome-need = শুভেচ্ছা। আপনার কী দরকার?
 phrase-desk-welcome-language = আপনি কোন ভাষা বলেন? দয়া করে এখানে দেখান।
 phrase-desk-welcome-point = আপনি আঙুল দিয়ে উত্তর দিতে পারেন: একটি বাক্য দেখান।
 phrase-desk-welcome-interpreter = আপনার ভাষা বলেন এমন কাউকে খুঁজছি।

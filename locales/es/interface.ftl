@@ -82,6 +82,14 @@ costs-total = Total
 download-leaflets = Descargar e imprimir
 leaflet-a4 = Hoja A4
 leaflet-a4-bilingual = Hoja A4 en dos idiomas
+leaflet-trifold = Folleto en tres partes
+leaflet-booklet = Cuadernillo A5
+leaflet-card = Tarjetas para enseñar en la oficina
+leaflet-poster = Cartel
+leaflet-poster-languages = Cartel en todos los idiomas
+leaflet-social = Imagen cuadrada para mensajes
+leaflet-social-tall = Imagen vertical para mensajes
+leaflet-fold = Imprima a doble cara por el lado corto y doble por las marcas.
 
 ## Desk
 desk-where = Dónde

@@ -162,7 +162,7 @@ fact-assegno-unico-isee-basso = ISEE pour l’assegno unico le plus haut (2026)
 fact-assegno-unico-isee-alto = ISEE pour l’assegno unico le plus bas, environ (2026)
 
 ## Renting and public housing
-fact-affitto-durata = Durée de la location au-dessus de laquelle le contrat s’enregistre
+fact-affitto-durata = Durée de la location au-dessus de laquelle il faut enregistrer le contrat
 fact-affitto-registrazione = Délai pour enregistrer le contrat de location
 fact-casa-popolare-isee = Limite ISEE pour le logement social (casa popolare) à Pistoia
 fact-casa-popolare-intervallo = Temps maximum entre deux appels (bandi) pour les logements sociaux

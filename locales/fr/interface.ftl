@@ -43,7 +43,7 @@ topic-safety = Urgence et protection
 ## Audiences
 audience-everyone = Pour toutes et tous
 audience-non-eu = Personnes d’un pays hors UE
-audience-eu = Citoyens de l’UE
+audience-eu = Personnes d’un pays de l’UE
 audience-asylum = Personnes qui demandent l’asile
 audience-undocumented = Personnes sans permis
 audience-family = Familles
@@ -82,6 +82,14 @@ costs-total = Total
 download-leaflets = Télécharger et imprimer
 leaflet-a4 = Feuille A4
 leaflet-a4-bilingual = Feuille A4 en deux langues
+leaflet-trifold = Dépliant en trois volets
+leaflet-booklet = Livret A5
+leaflet-card = Cartes à montrer au guichet
+leaflet-poster = Affiche
+leaflet-poster-languages = Affiche dans toutes les langues
+leaflet-social = Image carrée pour les messages
+leaflet-social-tall = Image verticale pour les messages
+leaflet-fold = Imprimez recto verso, côté court, puis pliez sur les repères.
 
 ## Desk
 desk-where = Où
@@ -97,7 +105,7 @@ desk-phone = Téléphone
 desk-email = E-mail
 desk-pec = PEC (e-mail certifié)
 desk-booking = Réservation
-desk-transport = Comment arriver
+desk-transport = Comment y aller
 desk-accessibility = Accessibilité
 desk-website = Site
 desk-languages = Langues parlées

@@ -145,8 +145,8 @@ fact-tempo-cimea = Timpul de la CIMEA pentru attestato (hârtia despre diplomă)
 fact-limite-patrocinio = Limita de venit pentru avocatul plătit de stat
 
 ## Domestic work
-fact-contributi-colf-ora = Contribuții pentru fiecare oră de muncă în casă (2026)
-fact-soglia-paga-colf = Plata pentru o oră de muncă în casă, pentru aceste contribuții (2026)
+fact-contributi-colf-ora = Contribuții pentru fiecare oră de muncă casnică (2026)
+fact-soglia-paga-colf = Plata pentru o oră de muncă casnică, pentru aceste contribuții (2026)
 
 ## Bank account
 fact-isee-conto-gratis = Limita ISEE pentru contul de bază gratuit

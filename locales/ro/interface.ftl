@@ -84,6 +84,14 @@ costs-total = Total
 download-leaflets = Descărcați și tipăriți
 leaflet-a4 = Foaie A4
 leaflet-a4-bilingual = Foaie A4 în două limbi
+leaflet-trifold = Pliant în trei părți
+leaflet-booklet = Broșură A5
+leaflet-card = Cartonașe de arătat la ghișeu
+leaflet-poster = Afiș
+leaflet-poster-languages = Afiș în toate limbile
+leaflet-social = Imagine pătrată pentru mesaje
+leaflet-social-tall = Imagine verticală pentru mesaje
+leaflet-fold = Tipăriți față-verso pe latura scurtă, apoi îndoiți la semne.
 
 ## Desk
 desk-where = Unde
@@ -119,7 +127,7 @@ alert-warning = Atenție
 alert-caution = Pericol
 
 ## Honest marks
-not-confirmed = Neconfirmat încă: sunați înainte de a merge.
+not-confirmed = Încă neconfirmat: sunați înainte de a merge.
 not-confirmed-short = de confirmat
 fallback-notice = Această pagină nu este încă tradusă în { $wanted }. O citiți în { $shown }.
 fallback-badge = în { $language }

@@ -33,7 +33,7 @@ phrase-appointment-change = În ziua aceea nu pot veni. Se poate schimba?
 
 ## Said by the reader: money
 phrases-money = Bani
-phrase-money-cost = Cât costă? Îmi puteți scrie?
+phrase-money-cost = Cât costă? Îmi puteți scrie suma?
 phrase-money-where = Unde se plătește?
 phrase-money-none = Nu am bani să plătesc. Ce pot face?
 
@@ -63,7 +63,7 @@ phrase-refusal-sign = Nu semnez, pentru că nu înțeleg.
 phrases-danger = Pericol
 phrase-danger-call = Sunt în pericol. Vă rog să chemați ajutor.
 phrase-danger-afraid = Mi-e frică de o persoană.
-phrase-danger-private = Aș vrea să vorbesc într-un loc retras.
+phrase-danger-private = Aș vrea să vorbesc într-un loc discret.
 phrase-danger-woman = Aș vrea să vorbesc cu o femeie.
 phrase-danger-forced = O persoană mă obligă să muncesc.
 
@@ -89,9 +89,9 @@ phrase-desk-documents-unsigned = Nu semnați dacă nu înțelegeți.
 ## Said by the operator: what comes next
 phrases-desk-next = Ce urmează
 phrase-desk-next-office = Trebuie să mergeți la alt birou. Vă scriu adresa.
-phrase-desk-next-back = Trebuie să veniți în altă zi. Vă scriu când.
+phrase-desk-next-back = Trebuie să veniți din nou în altă zi. Vă scriu când.
 phrase-desk-next-bring = Data viitoare aduceți aceste acte.
-phrase-desk-next-wait = Acum trebuie să așteptați răspunsul. Vă scriu cât.
+phrase-desk-next-wait = Acum trebuie să așteptați răspunsul. Vă scriu cât timp.
 phrase-desk-next-online = Această cerere se face pe internet. Aveți nevoie de ajutor?
 phrase-desk-next-keep = Păstrați această foaie: este importantă.
 phrase-desk-next-refused = Răspunsul este nu. Vă scriu motivul.
@@ -114,7 +114,7 @@ phrase-desk-health-report = Dacă primiți îngrijiri medicale fără permis, nu
 ## Said by the operator: care
 phrases-desk-care = Protecția
 phrase-desk-care-afraid = Vă este frică de cineva?
-phrase-desk-care-private = Putem vorbi într-un loc retras.
+phrase-desk-care-private = Putem vorbi într-un loc discret.
 phrase-desk-care-woman = Vreți să vorbiți cu o femeie?
 phrase-desk-care-silent = Dacă nu vreți să răspundeți, nu este nicio problemă.
 phrase-desk-care-call = Vreți să sunați pe cineva care poate ajuta?

@@ -86,6 +86,14 @@ costs-total = Всего
 download-leaflets = Скачать и распечатать
 leaflet-a4 = Лист A4
 leaflet-a4-bilingual = Лист A4 на двух языках
+leaflet-trifold = Буклет, сложенный втрое
+leaflet-booklet = Брошюра А5
+leaflet-card = Карточки, чтобы показать сотруднику
+leaflet-poster = Плакат
+leaflet-poster-languages = Плакат на всех языках
+leaflet-social = Квадратная картинка для сообщений
+leaflet-social-tall = Вертикальная картинка для сообщений
+leaflet-fold = Печатайте с двух сторон, переворот по короткому краю, затем сложите по меткам.
 
 ## Desk
 desk-where = Где

@@ -82,6 +82,14 @@ costs-total = Gjithsej
 download-leaflets = Shkarkoni dhe shtypni
 leaflet-a4 = Fletë A4
 leaflet-a4-bilingual = Fletë A4 në dy gjuhë
+leaflet-trifold = Fletëpalosje me tri pjesë
+leaflet-booklet = Libërth A5
+leaflet-card = Karta për t’i treguar në sportel
+leaflet-poster = Afishe
+leaflet-poster-languages = Afishe në të gjitha gjuhët
+leaflet-social = Pamje katrore për mesazhe
+leaflet-social-tall = Pamje vertikale për mesazhe
+leaflet-fold = Shtypeni në të dyja anët, kthim nga ana e shkurtër, pastaj paloseni te shenjat.
 
 ## Desk
 desk-where = Ku

@@ -86,6 +86,14 @@ costs-total = Разом
 download-leaflets = Завантажити й надрукувати
 leaflet-a4 = Аркуш А4
 leaflet-a4-bilingual = Аркуш А4 двома мовами
+leaflet-trifold = Буклет, складений утричі
+leaflet-booklet = Брошура А5
+leaflet-card = Картки, щоб показати у службі
+leaflet-poster = Плакат
+leaflet-poster-languages = Плакат усіма мовами
+leaflet-social = Квадратне зображення для повідомлень
+leaflet-social-tall = Вертикальне зображення для повідомлень
+leaflet-fold = Друкуйте з двох боків, поворот за коротким краєм, потім складіть за позначками.
 
 ## Desk
 desk-where = Де
