@@ -1,6 +1,6 @@
 ### Names of the documents of the check-lists that are not glossary terms, in Albanian.
 document-fototessere = Foto për dokumente
-document-bollettino-permesso = Vërtetimi i pagesës (bollettino)
+document-bollettino-permesso = Riçevuta e pagesës (bollettino)
 document-documenti-motivo = Dokumente që vërtetojnë arsyen e lejes
 document-prova-alloggio = Prova e adresës: kontratë, pronësi ose mikpritje
 document-permesso-o-ricevuta = Leja e qëndrimit ose riçevuta

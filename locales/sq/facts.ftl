@@ -54,10 +54,10 @@ fact-ssn-au-pair = Regjistrim vullnetar për personat au pair, për një vit
 ## School
 fact-eta-inizio-scuola = Mosha kur fillon shkolla e detyrueshme
 fact-eta-fine-scuola = Mosha kur mbaron shkolla e detyrueshme
-fact-eta-cpia = Mosha më e vogël për CPIA
+fact-eta-cpia = Mosha minimale për CPIA
 
 ## Family reunification
-fact-durata-permesso-ricongiungimento = Kohëzgjatja më e vogël e lejes për të kërkuar bashkimin familjar
+fact-durata-permesso-ricongiungimento = Kohëzgjatja minimale e lejes për të kërkuar bashkimin familjar
 fact-anni-soggiorno-ricongiungimento = Koha e qëndrimit të rregullt para se të kërkohet bashkimi familjar
 fact-eta-genitori-ricongiungimento = Mosha e prindërve për bashkimin familjar, nëse fëmijët e tjerë nuk mund t’i ndihmojnë
 fact-quota-reddito-familiare = Pjesa e assegno sociale (ndihmë sociale në para) që shtohet për çdo familjar
@@ -130,13 +130,13 @@ fact-anno-varicella = Viti i lindjes nga i cili është e detyrueshme vaksina ku
 
 ## Italian courses, integration agreement and qualifications
 fact-eta-accordo = Mosha mbi të cilën nënshkruhet marrëveshja e integrimit
-fact-permesso-accordo = Kohëzgjatja më e vogël e lejes për marrëveshjen e integrimit
+fact-permesso-accordo = Kohëzgjatja minimale e lejes për marrëveshjen e integrimit
 fact-crediti-firma = Kreditet kur nënshkruhet marrëveshja e integrimit
 fact-crediti-accordo = Kreditet që duhen në fund të marrëveshjes së integrimit
 fact-durata-accordo = Sa zgjat marrëveshja e integrimit
 fact-proroga-accordo = Koha shtesë për marrëveshjen e integrimit
-fact-ore-sessione-minime = Kohëzgjatja më e vogël e takimit për rregullat e Italisë
-fact-ore-sessione-massime = Kohëzgjatja më e madhe e takimit për rregullat e Italisë
+fact-ore-sessione-minime = Kohëzgjatja minimale e takimit për rregullat e Italisë
+fact-ore-sessione-massime = Kohëzgjatja maksimale e takimit për rregullat e Italisë
 fact-termine-sessione-civica = Koha për të bërë takimin për rregullat e Italisë
 fact-crediti-sessione-mancata = Kreditet që humbni nëse mungoni në takim
 fact-tempo-cimea = Koha e CIMEA për vërtetimin

@@ -55,7 +55,7 @@ section-who = Për kë është
 section-how = Si të veproni
 section-needs = Çfarë duhet
 section-outcome = Çfarë merrni
-section-time = Kohët dhe afatet
+section-time = Koha dhe afatet
 section-cost = Sa kushton
 section-access = Hyni në shërbim
 section-conditions = Kushtet e shërbimit
@@ -87,8 +87,8 @@ leaflet-booklet = Libërth A5
 leaflet-card = Karta për t’i treguar në sportel
 leaflet-poster = Afishe
 leaflet-poster-languages = Afishe në të gjitha gjuhët
-leaflet-social = Pamje katrore për mesazhe
-leaflet-social-tall = Pamje vertikale për mesazhe
+leaflet-social = Figurë katrore për mesazhe
+leaflet-social-tall = Figurë vertikale për mesazhe
 leaflet-fold = Shtypeni në të dyja anët, kthim nga ana e shkurtër, pastaj paloseni te shenjat.
 
 ## Desk

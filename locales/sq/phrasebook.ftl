@@ -39,7 +39,7 @@ phrase-money-none = Nuk kam para për të paguar. Çfarë mund të bëj?
 
 ## Said by the reader: health
 phrases-health = Shëndetësi
-phrase-health-unwell = Nuk ndihem mirë. Kam nevojë për mjekim.
+phrase-health-unwell = Ndihem keq. Kam nevojë për mjekim.
 phrase-health-pain = Më dhemb këtu.
 phrase-health-medicines = Marr këto ilaçe.
 phrase-health-pregnant = Jam shtatzënë.

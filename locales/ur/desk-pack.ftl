@@ -13,6 +13,6 @@ selector-site = ویب سائٹ پر
 contact-sheet = تمام پرچے
 
 ## Formats
-leaflet-languages = زبانوں کا پوسٹر
+leaflet-languages = زبانوں کا بورڈ
 leaflet-door = کاؤنٹر کا بورڈ
 leaflet-selector = نمبر اور کوڈ

@@ -11,7 +11,7 @@ open-holiday = آج سرکاری چھٹی ہے: اوقات بدل سکتے ہی�
 desk-closure = بند: { $dates }
 desk-who = کس کے لیے
 desk-women-only = صرف خواتین کے لیے
-desk-children-ok = آپ بچوں کے ساتھ آ سکتے ہیں
+desk-children-ok = بچوں کو ساتھ لایا جا سکتا ہے
 
 ## Who speaks my language
 desk-yours = یہاں آپ کی زبان بولی جاتی ہے

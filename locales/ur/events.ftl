@@ -1,14 +1,14 @@
 ### Events and campaigns, in Urdu.
 
-events = ملاقاتیں اور کورس
+events = نشستیں اور کورس
 event-workshop = ورکشاپ
-event-meeting = ملاقات
+event-meeting = نشست
 event-course = کورس
 event-when = کب
 event-undecided = دن اور وقت ابھی طے نہیں ہوئے۔
-event-over = یہ ملاقات ہو چکی ہے۔
-event-example = یہ ایک مثال ہے: یہ اصلی ملاقات نہیں ہے۔
-event-languages = ملاقات کی زبانیں
+event-over = یہ پروگرام ہو چکا ہے۔
+event-example = یہ ایک مثال ہے: یہ اصلی پروگرام نہیں ہے۔
+event-languages = نشست کی زبانیں
 event-ask = معلومات کے لیے
 
 campaigns = مہمات

@@ -7,6 +7,6 @@ documents = رہنما اصول اور فارم
 search-kind-document = دستاویز
 contents = فہرست
 document-code = دستاویز کا کوڈ
-audience-operators = خدمات میں کام کرنے والے
+audience-operators = سروسز میں کام کرنے والے
 leaflet-form = چھاپنے اور بھرنے کا فارم
 leaflet-book = A4 کتابچہ

@@ -1,7 +1,7 @@
 ### راستوں کے الفاظ۔
 
 journeys = قدم بہ قدم
-journeys-question = آپ ابھی کس حال میں ہیں؟
+journeys-question = ابھی آپ کے ساتھ کیا ہو رہا ہے؟
 journey-steps = { $count ->
     [one] { $count } قدم
    *[other] { $count } قدم

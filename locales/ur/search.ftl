@@ -1,7 +1,7 @@
 ### Words of the search page, in Urdu.
 
 search = تلاش
-search-label = آپ کیا ڈھونڈ رہے ہیں؟
+search-label = آپ کو کیا ڈھونڈنا ہے؟
 search-hint = اپنی زبان میں یا اطالوی میں لکھیں، غلطی ہو تو بھی ٹھیک ہے۔ آپ جو لکھتے ہیں وہ اسی فون پر رہتا ہے۔
 search-without-script = تلاش کے لیے JavaScript ضروری ہے۔ الف سے ے تک کی فہرست استعمال کریں۔
 search-count = { $count ->

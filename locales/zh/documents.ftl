@@ -8,7 +8,7 @@ document-autocertificazione-residenza = 您签名的住址声明
 
 ## Family reunification, citizenship, identity card, SPID, licence
 document-documenti-reddito = 收入证明文件
-document-documenti-famiglia = 翻译并认证过的家庭文件
+document-documenti-famiglia = 翻译并认证过的亲属关系文件
 document-atto-nascita-estero = 您的国家的出生证明，要翻译并认证
 document-certificato-penale-estero = 您的国家的无犯罪记录证明，要翻译并认证
 document-prova-italiano = 懂意大利语的证明

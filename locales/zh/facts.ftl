@@ -4,11 +4,11 @@
 fact-numero-112 = 紧急电话
 fact-numero-116117 = 夜间和周末医生（guardia medica），不紧急的治疗
 fact-lingue-116117 = 夜间和周末医生电话的口译语言
-fact-numero-1522 = 反暴力和反跟踪电话
+fact-numero-1522 = 反暴力、反跟踪骚扰电话
 fact-numero-antitratta = 反人口贩卖电话
 fact-numero-anticaporalato = 反劳动剥削电话
 fact-whatsapp-anticaporalato = 反劳动剥削 WhatsApp
-fact-numero-arci = ARCI 为寻求庇护者和难民开的电话
+fact-numero-arci = ARCI 给庇护申请人和难民的电话
 fact-numero-arci-mobile = 用手机拨打的 ARCI 电话
 fact-numero-aiutodonna = Aiutodonna 反暴力中心
 fact-numero-unar = 反歧视电话（UNAR）

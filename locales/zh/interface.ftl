@@ -11,7 +11,7 @@ choose-language = 选择语言
 language-switcher = 本页的其他语言版本
 guides = 指南
 desks = 窗口和常用号码
-organizations = 网络中的机构
+organizations = 合作网络的机构
 glossary = 常用词语
 a-z = A–Z 索引
 about = 关于项目
@@ -112,7 +112,7 @@ desk-organization = 机构
 language-how-staff = 窗口工作人员
 language-how-mediator = 文化调解员
 language-how-phone = 电话
-language-how-on-request = 需要提出要求
+language-how-on-request = 应要求提供
 
 ## Alerts
 alert-note = 说明

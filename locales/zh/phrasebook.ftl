@@ -3,8 +3,8 @@
 ## Said by the reader: to meet
 phrases-meet = 开始
 phrase-meet-help = 您好。您能帮我吗？
-phrase-meet-office = 是这个办公室吗？
-phrase-meet-read = 我不太会读。您能帮我读吗？
+phrase-meet-office = 我来对办公室了吗？
+phrase-meet-read = 我不太识字。您能读给我听吗？
 phrase-meet-write = 我不太会写。您能帮我写吗？
 phrase-meet-hear = 我听不清楚。您能把您说的话写下来吗？
 
@@ -12,7 +12,7 @@ phrase-meet-hear = 我听不清楚。您能把您说的话写下来吗？
 phrases-language = 互相听懂
 phrase-language-little = 我只会说一点意大利语。
 phrase-language-repeat = 我没听懂。请再说一遍，好吗？
-phrase-language-point = 您能在这一页上指出回答吗？
+phrase-language-point = 请在这一页上指出您的回答，好吗？
 phrase-language-interpreter = 我可以打电话找翻译吗？
 phrase-language-translate = 我可以用手机翻译吗？
 
@@ -113,7 +113,7 @@ phrase-desk-health-report = 您没有居留证来看病，不会有人向警察�
 
 ## Said by the operator: care
 phrases-desk-care = 保护
-phrase-desk-care-afraid = 您害怕谁吗？
+phrase-desk-care-afraid = 您害怕某个人吗？
 phrase-desk-care-private = 我们可以在没有别人的地方谈。
 phrase-desk-care-woman = 您想和一位女性谈吗？
 phrase-desk-care-silent = 如果您不想回答，没关系。
