@@ -41,8 +41,8 @@ fact-termine-dichiarazione-dimora = Time to renew the declaration of usual home
 fact-termine-cancellazione-anagrafe = Time from the expiry of the permit to the notice
 fact-preavviso-cancellazione-anagrafe = Time to answer the notice from the Anagrafe
 fact-termine-comunicazione-ospitalita = Time to hand in the hospitality notice
-fact-multa-ospitalita-minima = Lowest fine for not reporting a guest
-fact-multa-ospitalita-massima = Highest fine for not reporting a guest
+fact-multa-ospitalita-minima = Minimum fine for not reporting a guest
+fact-multa-ospitalita-massima = Maximum fine for not reporting a guest
 
 ## Health
 fact-durata-stp = How long the STP card lasts
@@ -57,7 +57,7 @@ fact-eta-fine-scuola = Age when compulsory school ends
 fact-eta-cpia = Minimum age for the CPIA
 
 ## Family reunification
-fact-durata-permesso-ricongiungimento = Shortest length of the permit to ask for family reunification
+fact-durata-permesso-ricongiungimento = Minimum length of the permit to ask for family reunification
 fact-anni-soggiorno-ricongiungimento = Time of legal stay before asking for family reunification
 fact-eta-genitori-ricongiungimento = Age of the parents for family reunification, if the other children cannot help them
 fact-quota-reddito-familiare = Part of the assegno sociale (social allowance) to add for each family member
@@ -75,8 +75,8 @@ fact-anni-cittadinanza-matrimonio-figli = Time of residence after the marriage f
 fact-anni-cittadinanza-matrimonio-estero = Time after the marriage for citizenship, for people who live abroad
 fact-livello-italiano-cittadinanza = Level of Italian for citizenship
 fact-anni-reddito-cittadinanza = Years of income to prove for citizenship
-fact-reddito-cittadinanza-solo = Lowest income for citizenship, one person alone
-fact-reddito-cittadinanza-coniuge = Lowest income for citizenship, with a husband or wife to support
+fact-reddito-cittadinanza-solo = Minimum income for citizenship, one person alone
+fact-reddito-cittadinanza-coniuge = Minimum income for citizenship, with a husband or wife to support
 fact-reddito-cittadinanza-figlio = Income to add for each child, for citizenship
 fact-contributo-cittadinanza = Fee for the citizenship application
 
@@ -130,13 +130,13 @@ fact-anno-varicella = Year of birth from which the chickenpox vaccine is compuls
 
 ## Italian courses, integration agreement and qualifications
 fact-eta-accordo = Age above which people sign the integration agreement
-fact-permesso-accordo = Shortest length of the permit for the integration agreement
+fact-permesso-accordo = Minimum length of the permit for the integration agreement
 fact-crediti-firma = Credits when the integration agreement is signed
 fact-crediti-accordo = Credits to have at the end of the integration agreement
 fact-durata-accordo = How long the integration agreement lasts
 fact-proroga-accordo = Extra time for the integration agreement
-fact-ore-sessione-minime = Shortest length of the meeting on the rules of Italy
-fact-ore-sessione-massime = Longest length of the meeting on the rules of Italy
+fact-ore-sessione-minime = Minimum length of the meeting on the rules of Italy
+fact-ore-sessione-massime = Maximum length of the meeting on the rules of Italy
 fact-termine-sessione-civica = Time to attend the meeting on the rules of Italy
 fact-crediti-sessione-mancata = Credits lost if you miss the meeting
 fact-tempo-cimea = Time CIMEA takes for the statement
@@ -162,7 +162,7 @@ fact-assegno-unico-isee-basso = ISEE for the highest assegno unico (2026)
 fact-assegno-unico-isee-alto = ISEE for the lowest assegno unico, about (2026)
 
 ## Renting and public housing
-fact-affitto-durata = Length of the rent above which the contract is registered
+fact-affitto-durata = Length of the rental above which the contract is registered
 fact-affitto-registrazione = Time to register the rental contract
 fact-casa-popolare-isee = ISEE limit for public housing in Pistoia
 fact-casa-popolare-intervallo = Longest time between two calls for applications for public housing

@@ -1,7 +1,7 @@
 ### Words of journeys.
 
 journeys = Step by step
-journeys-question = Where are you now?
+journeys-question = What is your situation now?
 journey-steps = { $count ->
     [one] { $count } step
    *[other] { $count } steps

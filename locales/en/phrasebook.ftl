@@ -9,7 +9,7 @@ phrase-meet-write = I do not write well. Can you write for me?
 phrase-meet-hear = I do not hear well. Can you write what you say?
 
 ## Said by the reader: the language
-phrases-language = Understand each other
+phrases-language = Understanding each other
 phrase-language-little = I speak little Italian.
 phrase-language-repeat = I do not understand. Can you say it again, please?
 phrase-language-point = Can you point to the answer on this page?
@@ -57,15 +57,15 @@ phrases-refusal = If they say no
 phrase-refusal-decide = Can I speak to the person who decides?
 phrase-refusal-appeal = What can I do against this decision?
 phrase-refusal-deadline = By which day must I answer?
-phrase-refusal-sign = I do not sign, because I do not understand.
+phrase-refusal-sign = I am not signing, because I do not understand.
 
 ## Said by the reader: danger
 phrases-danger = Danger
 phrase-danger-call = I am in danger. Please call for help.
-phrase-danger-afraid = I am afraid of a person.
+phrase-danger-afraid = I am afraid of someone.
 phrase-danger-private = I would like to talk in a private place.
 phrase-danger-woman = I would like to talk to a woman.
-phrase-danger-forced = A person forces me to work.
+phrase-danger-forced = Someone is forcing me to work.
 
 ## Said by the operator: to welcome
 phrases-desk-welcome = Welcoming

@@ -2,7 +2,7 @@
 
 search = Search
 search-label = What are you looking for?
-search-hint = Write in your language or in Italian, mistakes are fine. What you write stays on this phone.
+search-hint = Write in your language or in Italian, even with mistakes. What you write stays on this phone.
 search-without-script = Search needs JavaScript. Use the list from A to Z.
 search-count = { $count ->
     [0] No results

@@ -6,8 +6,8 @@ event-meeting = Encuentro
 event-course = Curso
 event-when = Cuándo
 event-undecided = El día y la hora todavía no están decididos.
-event-over = Esta cita ya pasó.
-event-example = Esto es un ejemplo: no es una cita verdadera.
+event-over = Esta actividad ya pasó.
+event-example = Esto es un ejemplo: no es una actividad real.
 event-languages = Idiomas del encuentro
 event-ask = Para informarse
 

@@ -36,7 +36,7 @@ fact-lingue-guida-codice-fiscale = Idiomas de la guía del código fiscal (codic
 
 ## Residence and hospitality notice
 fact-termine-residenza = Plazo para pedir la residencia
-fact-controllo-residenza = Tiempo del Ayuntamiento (Comune) para controlar
+fact-controllo-residenza = Tiempo del Ayuntamiento (Comune) para comprobarlo
 fact-termine-dichiarazione-dimora = Plazo para renovar la vivienda habitual (dimora abituale)
 fact-termine-cancellazione-anagrafe = Tiempo desde la caducidad del permiso hasta el aviso
 fact-preavviso-cancellazione-anagrafe = Plazo para responder al aviso de la Anagrafe
