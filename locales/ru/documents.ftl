@@ -26,7 +26,7 @@ document-fogli-ricevuti = Бумаги и решения, которые вам 
 ## Health, school and rights
 document-documento-se-lo-hai = Документ с вашим именем, если он у вас есть
 document-codice-fiscale-se-lo-hai = Налоговый номер (codice fiscale), если он у вас есть
-document-dichiarazione-senza-mezzi = Подписанное заявление: у вас нет денег и нет другой оплаты лечения
+document-dichiarazione-senza-mezzi = Подписанное заявление: у вас нет денег и за ваше лечение никто другой не платит
 document-certificato-gravidanza = Справка о беременности с ожидаемой датой родов
 document-documento-bambino = Документ ребёнка, если он у вас есть
 document-documento-adulto = Документ взрослого, который пришёл с ребёнком

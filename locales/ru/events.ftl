@@ -1,7 +1,7 @@
 ### Events and campaigns, in Russian.
 
 events = Встречи и курсы
-event-workshop = Мастерская
+event-workshop = Практическое занятие
 event-meeting = Встреча
 event-course = Курс
 event-when = Когда

@@ -98,8 +98,8 @@ fact-spid-altri-massimo = SPID других компаний, самая выс�
 fact-spid-eta-gratis = Возраст, с которого SPID почты бесплатный
 
 ## Driving licence
-fact-tempo-guida-patente-estera = Сколько самое большее можно водить с правами страны не из ЕС, считая от прописки
-fact-anni-conversione-patente = Сколько самое большее после прописки можно обменять права без экзаменов
+fact-tempo-guida-patente-estera = Предельный срок, чтобы водить с правами страны не из ЕС, считая от прописки
+fact-anni-conversione-patente = Предельный срок, чтобы обменять права без экзаменов, считая от прописки
 fact-fine-accordo-patenti-albania = Окончание соглашения о водительских правах с Албанией
 fact-fine-accordo-patenti-svizzera = Окончание соглашения о водительских правах со Швейцарией
 fact-fine-accordo-patenti-regno-unito = Окончание соглашения о водительских правах с Великобританией

@@ -102,7 +102,7 @@ desk-closed = закрыто
 desk-always-open = Каждый день, круглосуточно
 desk-access = Как попасть на приём
 access-walk-in = Без записи
-access-ticket = По номеру очереди
+access-ticket = По талону с номером
 access-appointment = По записи
 access-referral-only = Только по направлению другой службы
 desk-phone = Телефон
@@ -134,7 +134,7 @@ not-confirmed-short = не подтверждено
 fallback-notice = Этой страницы ещё нет на этом языке: { $wanted }. Вы читаете её на другом: { $shown }.
 fallback-badge = язык: { $language }
 machine-notice = Автоматический перевод, человек его ещё не проверил. Если есть сомнения, верен итальянский текст.
-expired-notice = Эта страница была верна до этой даты: { $date }. Уточните в службе.
+expired-notice = Эта страница действовала до этой даты: { $date }. Уточните в службе.
 
 ## Facts
 amount-money = { $amount } { $currency }

@@ -1,6 +1,6 @@
 ### Слова о путях.
 
-journeys = Пути
+journeys = Шаг за шагом
 journeys-question = Что с вами происходит сейчас?
 journey-steps = { $count ->
     [one] { $count } шаг
@@ -10,4 +10,4 @@ journey-steps = { $count ->
 }
 journey-stage = Это шаг { $number } пути:
 journey-decides = Решает
-search-kind-journey = Путь
+search-kind-journey = Шаг за шагом

@@ -55,7 +55,7 @@ phrase-family-minor = Мне ещё нет 18 лет. У меня здесь н�
 ## Said by the reader: when the answer is no
 phrases-refusal = Если вам отказали
 phrase-refusal-decide = Можно поговорить с тем, кто решает?
-phrase-refusal-appeal = Что я могу сделать против этого решения?
+phrase-refusal-appeal = Как можно оспорить это решение?
 phrase-refusal-deadline = До какого дня мне нужно ответить?
 phrase-refusal-sign = Я не подписываю, потому что не понимаю.
 

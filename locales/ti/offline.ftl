@@ -1,0 +1,30 @@
+### The site without internet: the copy on the phone and the file to take away, in Tigrinya.
+
+offline-title = ነዚ መርበብ ሓበሬታ ኣብ ቴሌፎንኩም ዓቅብዎ
+offline-link = እዚ መርበብ ሓበሬታ ብዘይ ኢንተርነት
+offline-lead = ኢንተርነት ኣብ ዘየለወሉ ግዜ እውን ክትንብቡ ትኽእሉ።
+offline-what = እንታይ ይዕቀብ
+offline-what-text = ብቋንቋ { $language } ዘለዉ ኩሎም ገጻት፦ መምርሒታት፣ ቤት ጽሕፈታት፣ ጠቐምቲ ቁጽርታትን ክትፈልጥዎም ዝግባእ ቃላትን።
+offline-size = ኣብ ቴሌፎን ኣስታት { $size } ቦታ ይሕዝ።
+offline-not = እንታይ ኣይዕቀብን
+offline-not-danger = ኣብ ሓደጋ ንዘለዉ ሰባት ዝተዳለዉ ገጻት። ፈጺሞም ኣይዕቀቡን፦ ቴሌፎንኩም ዝርኢ ሰብ ኣብዚ ኣይረኽቦምን። ኣብ ዝርዝራት ኣርእስቶም ጥራይ ይተርፍ።
+offline-not-visits = ዘንበብኩምዎም ገጻት። ብዛዕባ ምብጻሕኩም ዝኾነ ምልክት ኣይንዕቅብን ኢና።
+offline-not-leaflets = ዝሕተሙ ወረቓቕቲ።
+offline-seen = ቴሌፎንኩም ዝጥቀም ሰብ፣ ነዚ መርበብ ሓበሬታ ከም ዝዓቀብኩምዎ ክርኢ ይኽእል። ኣብ ዝደለኹምዎ ግዜ፣ ኣብዚ ገጽ ብዘሎ መልጎም ክትድምስስዎ ትኽእሉ ኢኹም።
+offline-keep = ኣብ ቴሌፎን ዓቅቡ
+offline-update = ነቲ ቅዳሕ ኣሐድሱ
+offline-remove = ካብ ቴሌፎን ደምስሱ
+offline-keeping = ይዕቀብ ኣሎ። ነቲ ገጽ ኣይትዕጸውዎ።
+offline-failed = ክዕቀብ ኣይከኣለን። ኢንተርነትን ኣብ ቴሌፎን ዘሎ ናጻ ቦታን ርኣዩ፣ ብድሕሪኡ ደጊምኩም ፈትኑ።
+offline-removed = ተዛዚሙ። ካብቲ ዝተዓቀበ መርበብ ሓበሬታ ኣብዚ ቴሌፎን ዝተረፈ የለን።
+offline-unable = እዚ ብራውዘር ነዚ መርበብ ሓበሬታ ክዕቅቦ ኣይክእልን። ነቲ ኣብ ታሕቲ ዘሎ ፋይል ከተውርድዎ ትኽእሉ ኢኹም።
+saved-copy = ዝተዓቀበ ቅዳሕ፦ ጽሑፋት ናይ { $date }። ገለ ነገር ተቐይሩ ክኸውን ይኽእል።
+not-kept-title = ኢንተርነት የብልኩምን
+not-kept-text = እዚ ገጽ ኣብ ቴሌፎን ኣይተዓቀበን። ኢንተርነት ምስ ረኸብኩም ደጊምኩም ፈትኑ።
+not-kept-home = ናብቶም ዝተዓቀቡ ገጻት ኪዱ
+take-away-title = ምሳኹም እትወስድዎ ፋይል
+take-away-text = መምርሒታት፣ ቤት ጽሕፈታትን ክትፈልጥዎም ዝግባእ ቃላትን ዘለዎ ሓደ ፋይል። ብዘይ ኢንተርነት ይኽፈት፣ ንኻልኦት ሰባት እውን ክትህብዎ ትኽእሉ ኢኹም። ኣብ ሓደጋ ንዘለዉ ሰባት ዝተዳለዉ ገጻት ኣብኡ የለዉን።
+take-away-download = ነቲ ፋይል ኣውርዱ ({ $size })
+take-away-contents = ትሕዝቶ
+size-kilobytes = { $count } KB
+size-megabytes = { $count } MB
