@@ -1,6 +1,6 @@
 ### Назви документів зі списків, яких немає серед слів словника, українською.
-document-fototessere = Фотокартки як на документ
-document-bollettino-permesso = Квитанція про сплату бланка (bollettino)
+document-fototessere = Фотокартки на документи
+document-bollettino-permesso = Квитанція про оплату за бланком (bollettino)
 document-documenti-motivo = Документи, які доводять причину для посвідки
 document-prova-alloggio = Доказ адреси: договір, власність або гостинність
 document-permesso-o-ricevuta = Посвідка на проживання або квитанція (ricevuta)

@@ -1,7 +1,7 @@
 ### Зустрічі та кампанії, українською.
 
 events = Зустрічі й курси
-event-workshop = Майстерня
+event-workshop = Практичне заняття
 event-meeting = Зустріч
 event-course = Курс
 event-when = Коли

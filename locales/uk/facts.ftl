@@ -45,7 +45,7 @@ fact-multa-ospitalita-minima = Найменший штраф для того, х
 fact-multa-ospitalita-massima = Найбільший штраф для того, хто не повідомив про гостинність
 
 ## Health
-fact-durata-stp = Строк дії коду STP
+fact-durata-stp = Строк дії картки STP
 fact-durata-eni = Строк дії коду ENI
 fact-ssn-volontario = Добровільний запис до служби охорони здоров’я, на один рік
 fact-ssn-studenti = Добровільний запис для студентів, на один рік
@@ -105,7 +105,7 @@ fact-fine-accordo-patenti-svizzera = Кінець угоди про посвід
 fact-fine-accordo-patenti-regno-unito = Кінець угоди про посвідчення водія з Великою Британією
 
 ## Desks
-fact-fine-stazione-di-posta = Запланований кінець Stazione di posta
+fact-fine-stazione-di-posta = Запланована дата закінчення роботи Stazione di posta
 
 ## Protection
 fact-data-riforma-asilo = Дата реформи правил притулку
@@ -139,7 +139,7 @@ fact-ore-sessione-minime = Найменша тривалість зустріч�
 fact-ore-sessione-massime = Найбільша тривалість зустрічі про правила Італії
 fact-termine-sessione-civica = Строк, щоб відвідати зустріч про правила Італії
 fact-crediti-sessione-mancata = Бали, які Ви втрачаєте, якщо не прийдете на зустріч
-fact-tempo-cimea = Час, за який CIMEA видає атестат
+fact-tempo-cimea = Час, за який CIMEA видає довідку (attestato)
 
 ## Free legal aid
 fact-limite-patrocinio = Межа доходу для адвоката коштом держави

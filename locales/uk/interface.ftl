@@ -3,9 +3,9 @@
 ## Site
 site-title = Pistoia all’O.P.E.R.A.
 site-tagline = Знайти потрібну службу – Вашою мовою
-skip-to-content = Перейти до змісту
+skip-to-content = Перейти до вмісту
 menu = Меню
-home = Початок
+home = Головна
 languages = Мови
 choose-language = Оберіть мову
 language-switcher = Ця сторінка іншими мовами
@@ -137,7 +137,7 @@ machine-notice = Автоматичний переклад, його ще не �
 expired-notice = До { $date } ця сторінка діяла. Запитайте в службі, чи це ще так.
 
 ## Facts
-amount-money = { $currency } { $amount }
+amount-money = { $amount } { $currency }
 duration-day = { $count ->
     [one] { $count } день
     [few] { $count } дні
@@ -188,8 +188,8 @@ leaflet-name = Ім’я
 leaflet-date = Дата
 leaflet-time = Година
 leaflet-place = Місце
-leaflet-appointment = Ваш прийом
+leaflet-appointment = Ваш запис на прийом
 leaflet-emergency = У небезпеці телефонуйте { $number }, завжди безоплатно.
 leaflet-glossary = Італійські слова на цьому аркуші
-leaflet-owner = Підготовлено
+leaflet-owner = Хто підготував
 leaflet-funding = Надруковано для проєкту Pistoia all’O.P.E.R.A., Prefettura Пістої
