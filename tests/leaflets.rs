@@ -113,30 +113,21 @@ pub(crate) fn accessible(path: &str, pdf: &[u8]) {
 }
 
 #[test]
-fn the_same_site_gives_the_same_bytes() {
-    let again = printed(&known(&real()));
-    for (one, other) in PRINTED.iter().zip(&again) {
-        assert_eq!((&one.path, blake3(&one.pdf)), (&other.path, blake3(&other.pdf)));
-    }
-}
-
-fn blake3(bytes: &[u8]) -> String {
-    blake3::hash(bytes).to_hex().to_string()
-}
-
-#[test]
 fn a_telephone_reads_the_address_that_stands_beside_the_code() {
     let some: Vec<_> =
         of_guides().into_iter().filter(|leaflet| leaflet.parts().0 == "permesso-rinnovo" || leaflet.parts().1 == "it").collect();
     some.par_iter().for_each(|leaflet| {
-        let (id, tag, _) = leaflet.parts();
-        let last = pages(&leaflet.pdf).to_string();
-        let picture = tool("pdftoppm", &["-r", "150", "-f", &last, "-l", &last, "-png"], &leaflet.pdf, &[]);
+        let (id, tag, format) = leaflet.parts();
+        // Where the last panel or page of what is folded stands, there is the code: on the first side of the sheet.
+        let page = if matches!(format, "trifold" | "booklet") { 1 } else { pages(&leaflet.pdf) }.to_string();
+        let picture = tool("pdftoppm", &["-r", "150", "-f", &page, "-l", &page, "-png"], &leaflet.pdf, &[]);
         let read = String::from_utf8(tool("zbarimg", &["-q", "--raw"], &picture, &[])).unwrap();
         let entry = REAL.site.entry(Kind::Guide, id).unwrap();
         let language = REAL.site.languages.iter().find(|language| language.tag.as_str() == tag).unwrap();
         let address = REAL.plan.code_url(entry, language).unwrap();
-        assert_eq!(read.trim(), address, "{}", leaflet.path);
+        // A card has no room for a code.
+        let code = if format == "card" { "" } else { address.as_str() };
+        assert_eq!(read.trim(), code, "{}", leaflet.path);
         let printed = address.trim_start_matches("https://").trim_end_matches('/');
         assert!(text(&leaflet.pdf).contains(printed), "{} shows {printed}", leaflet.path);
     });
@@ -184,7 +175,9 @@ fn is_mark(c: char) -> bool {
 fn words_can_be_searched_and_copied() {
     let floors = [("it", 0.98), ("en", 0.98), ("zh", 0.9), ("bn", 0.9), ("ar", 0.8), ("ur", 0.9)];
     for (tag, floor) in floors {
-        let of_language: Vec<_> = of_guides().into_iter().filter(|leaflet| leaflet.parts().1 == tag).collect();
+        // A card says nothing of its guide but the title.
+        let has_text = |leaflet: &&Printed| leaflet.parts().1 == tag && leaflet.parts().2 != "card";
+        let of_language: Vec<_> = of_guides().into_iter().filter(has_text).collect();
         let mean = of_language.par_iter().map(|leaflet| recall(leaflet)).sum::<f64>() / of_language.len() as f64;
         println!("{tag}: {mean:.3}");
         assert!(mean >= floor, "{tag}: {mean:.3} of the words can be copied, {floor} are expected");
