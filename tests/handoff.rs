@@ -422,6 +422,7 @@ fn a_plural_has_the_forms_of_the_language_it_is_translated_to() {
         ids.map(|id| id.rsplit(':').next().unwrap().to_owned()).collect::<Vec<_>>()
     };
     assert_eq!(forms("ar"), ["zero", "one", "two", "few", "many", "other"]);
+    assert_eq!(forms("uk"), ["one", "few", "many", "other"], "which no whole number reaches, and Fluent wants");
     assert_eq!(forms("en"), ["one", "other"]);
     assert_eq!(forms("zh"), ["other"]);
 }

@@ -258,6 +258,16 @@ fn the_index_follows_the_dictionary_and_groups_accents_with_their_letter() {
 }
 
 #[test]
+fn an_entry_stands_once_under_each_letter_of_the_index() {
+    let guide = "-- content/guides/rinnovo/index.it.md --\n---\ntitle: Rinnovare il permesso\ntopic: health\n\
+                 aliases: [rinnovo, rinovo, permesso scaduto, permeso scaduto]\n---\n";
+    let page = page(&files(guide), "it/a-z/index.html");
+    assert_eq!(words(one(&page, "#letter-1 li")), "permeso scaduto Rinnovare il permesso");
+    assert_eq!(all(&page, ".letter li").len(), 2, "a title, and one alias of another letter");
+    assert!(all(&page, "#letter-2 li span").is_empty(), "under its own letter it is its title");
+}
+
+#[test]
 fn every_page_of_the_real_site_has_one_title_and_whole_sets_of_ids() {
     for (path, bytes) in properties::site().0.iter().filter(|(path, _)| path.ends_with("index.html")) {
         let page = Html::parse_document(std::str::from_utf8(bytes).unwrap());

@@ -9,7 +9,7 @@ event-undecided = День и час ещё не определены.
 event-over = Эта встреча уже прошла.
 event-example = Это пример: это не настоящая встреча.
 event-languages = Языки встречи
-event-ask = За информацией
+event-ask = Где узнать больше
 
 campaigns = Кампании
 campaign-call = Что делать

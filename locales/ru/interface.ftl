@@ -183,5 +183,5 @@ leaflet-place = Место
 leaflet-appointment = Ваша запись на приём
 leaflet-emergency = В опасности звоните: { $number }, всегда бесплатно.
 leaflet-glossary = Итальянские слова на этом листе
-leaflet-owner = Подготовлено
+leaflet-owner = Кто подготовил
 leaflet-funding = Напечатано для проекта Pistoia all’O.P.E.R.A., Prefettura di Pistoia

@@ -126,7 +126,7 @@ not-confirmed-short = не підтверджено
 fallback-notice = Цю сторінку ще не перекладено. Потрібна мова: { $wanted }. Мова, якою Ви читаєте: { $shown }.
 fallback-badge = мова: { $language }
 machine-notice = Автоматичний переклад, його ще не перевірила людина. Якщо є сумнів, чинним є італійський текст.
-expired-notice = Ця сторінка діяла до { $date }. Запитайте в службі, чи це ще так.
+expired-notice = До { $date } ця сторінка діяла. Запитайте в службі, чи це ще так.
 
 ## Facts
 amount-money = { $currency } { $amount }

@@ -1,4 +1,5 @@
-//! The A–Z page: every title and every word that people search, in the order of the language's dictionaries.
+//! The A–Z page: titles and words that people search, each entry once under each letter, in the order of the
+//! language's dictionaries.
 
 use super::draft::Draft;
 use super::shell::Heading;
@@ -36,21 +37,24 @@ impl Draft<'_, '_> {
             let words = || formats.compare(&a.key, &b.key).then_with(|| a.entry.id.cmp(&b.entry.id));
             by_letter(a).cmp(&by_letter(b)).then_with(words)
         });
-        lines.dedup_by(|a, b| a.words == b.words && a.entry.id == b.entry.id);
         let groups = lines.chunk_by(|a, b| a.letter == b.letter);
-        let groups: Vec<Value> = groups.map(|group| self.group(group)).collect();
+        let groups: Vec<Value> = groups.map(|group| self.group(&once_each(group))).collect();
         context.insert_value("groups", list(groups));
         context
     }
 
     /// The title of an entry, and its aliases in the language that it is shown in.
     fn lines<'e>(&'e self, entry: &'e Entry) -> impl Iterator<Item = Line<'e>> {
+        let title = self.plain_title(entry);
+        // Romanised spellings are for the search: nobody looks for them in an index of another script.
+        let in_latin = title.chars().all(|c| !c.is_alphabetic() || is_latin(c));
         let aliases = self.pages.site.shown(entry, self.language()).aliases.iter();
+        let aliases = aliases.filter(move |alias| in_latin || !alias.starts_with(is_latin));
         let line = move |words: String, is_alias| {
             let key = self.without_article(&words).to_owned();
             Line { letter: self.letter(&key), key, words, entry, is_alias }
         };
-        std::iter::once(line(self.plain_title(entry), false)).chain(aliases.map(move |alias| line(alias.clone(), true)))
+        std::iter::once(line(title, false)).chain(aliases.map(move |alias| line(alias.clone(), true)))
     }
 
     /// Arabic dictionaries leave the article out: most of their words begin with it. Languages that borrow Arabic words
@@ -60,12 +64,12 @@ impl Draft<'_, '_> {
         rest.filter(|rest| rest.chars().take_while(|c| c.is_alphabetic()).count() >= 3).unwrap_or(words)
     }
 
-    fn group(&self, lines: &[Line<'_>]) -> Value {
+    fn group(&self, lines: &[&Line<'_>]) -> Value {
         let line = |line: &Line<'_>| {
             let alias = line.is_alias.then_some(line.words.as_str());
             map([("alias", maybe_text(alias)), ("link", self.link(&view::entry_link(self.reader, line.entry)))])
         };
-        map([("letter", text(&lines[0].letter)), ("lines", list(lines.iter().map(line)))])
+        map([("letter", text(&lines[0].letter)), ("lines", list(lines.iter().map(|one| line(one))))])
     }
 
     /// The letter under which words are looked up: the first one without its accents, for Chinese its sound.
@@ -83,6 +87,21 @@ impl Draft<'_, '_> {
             base.to_string()
         }
     }
+}
+
+/// The lines of a letter, one for each entry: its title if it is there, for what is spelt nearly alike is found beside
+/// it, and else the first of its aliases.
+fn once_each<'l, 'e>(lines: &'l [Line<'e>]) -> Vec<&'l Line<'e>> {
+    let is_of = |line: &Line<'_>, entry: &Entry| (line.entry.kind, &line.entry.id) == (entry.kind, &entry.id);
+    let first = |entry: &Entry| {
+        let mut own = lines.iter().filter(|line| is_of(line, entry));
+        own.clone().find(|line| !line.is_alias).or_else(|| own.next())
+    };
+    lines.iter().filter(|line| first(line.entry).is_some_and(|first| std::ptr::eq(first, *line))).collect()
+}
+
+fn is_latin(letter: char) -> bool {
+    letter.is_alphabetic() && u32::from(letter) < 0x250
 }
 
 fn is_of(language: &Language, tag: &str) -> bool {

@@ -160,7 +160,8 @@ impl Shape {
         let own = |key: &str| Some((key.to_owned(), choice.form(key).or(fallback)?.in_language(categories)));
         let forms: Vec<(String, Shape)> = if choice.is_plural() {
             let numbers = choice.forms.iter().map(|(key, _)| key.as_str()).filter(|key| !CATEGORIES.contains(key));
-            let known = CATEGORIES.into_iter().filter(|category| categories.contains(category));
+            // Fluent wants a form for all else even where whole numbers never reach it, as in Ukrainian.
+            let known = CATEGORIES.into_iter().filter(|category| categories.contains(category) || *category == "other");
             numbers.chain(known).filter_map(own).collect()
         } else {
             choice.forms.iter().filter_map(|(key, _)| own(key)).collect()

@@ -1,0 +1,30 @@
+### El sitio sin internet: la copia en el teléfono y el archivo para llevar, en español.
+
+offline-title = Guarde este sitio en su teléfono
+offline-link = El sitio sin internet
+offline-lead = Así puede leerlo también cuando no tiene internet.
+offline-what = Qué se guarda
+offline-what-text = Todas las páginas en { $language }: guías, ventanillas, números útiles y palabras que hay que conocer.
+offline-size = En el teléfono ocupa unos { $size }.
+offline-not = Qué no se guarda
+offline-not-danger = Las páginas para personas en peligro. No se guardan nunca: quien mire su teléfono no las encontrará aquí. En las listas queda solo el título.
+offline-not-visits = Las páginas que usted ha leído. No guardamos ningún rastro de sus visitas.
+offline-not-leaflets = Las hojas para imprimir.
+offline-seen = Quien use su teléfono puede ver que usted ha guardado este sitio. Puede quitarlo cuando quiera, con un botón de esta página.
+offline-keep = Guardar en el teléfono
+offline-update = Actualizar la copia
+offline-remove = Quitar del teléfono
+offline-keeping = Se está guardando. No cierre la página.
+offline-failed = No se ha podido guardar. Compruebe internet y el espacio libre en el teléfono y vuelva a intentarlo.
+offline-removed = Hecho. En este teléfono no queda nada del sitio guardado.
+offline-unable = Este navegador no puede guardar el sitio. Puede descargar el archivo de aquí abajo.
+saved-copy = Copia guardada: textos del { $date }. Algo puede haber cambiado.
+not-kept-title = No tiene internet
+not-kept-text = Esta página no está guardada en el teléfono. Vuelva a intentarlo cuando tenga internet.
+not-kept-home = Ir a las páginas guardadas
+take-away-title = Un archivo para llevar
+take-away-text = Un solo archivo con las guías, las ventanillas y las palabras que hay que conocer. Se abre sin internet y puede darlo a otras personas. No están las páginas para personas en peligro.
+take-away-download = Descargar el archivo ({ $size })
+take-away-contents = Índice
+size-kilobytes = { $count } KB
+size-megabytes = { $count } MB
