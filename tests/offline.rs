@@ -94,7 +94,8 @@ fn the_file_to_take_away_has_every_guide_but_those_for_danger_and_needs_nothing(
             all.keys().filter(|file| file.starts_with("it/guides/") && file.ends_with("index.html") && *file != "it/guides/index.html");
         let mut count = 0;
         for guide in guides {
-            if all[guide].windows(20).any(|part| part == b"http-equiv=\"refresh\"") || dangerous.iter().any(|danger| guide.contains(danger)) {
+            if all[guide].windows(20).any(|part| part == b"http-equiv=\"refresh\"") || dangerous.iter().any(|danger| guide.contains(danger))
+            {
                 continue;
             }
             count += 1;
