@@ -2,7 +2,7 @@
 
 use crate::finding::{Finding, Report};
 use crate::site::document::{BlockKind, walk};
-use crate::site::{Detail, InlineKind, Kind, Site, Target, Translation};
+use crate::site::{InlineKind, Kind, Site, Target, Translation};
 use crate::source::Span;
 use std::collections::BTreeSet;
 
@@ -41,17 +41,8 @@ fn one(site: &Site, translation: &Translation, target: &Target, span: &Span, rep
                 return;
             };
             if let Some(anchor) = anchor {
-                let steps = match &entry.detail {
-                    Detail::Journey(journey) => journey.counted().map(|step| step.name.value.as_str()).collect(),
-                    Detail::Guide(_)
-                    | Detail::Desk(_)
-                    | Detail::Organization(_)
-                    | Detail::Term(_)
-                    | Detail::Document(_)
-                    | Detail::Event(_)
-                    | Detail::Campaign(_)
-                    | Detail::Page => BTreeSet::new(),
-                };
+                let steps =
+                    entry.journey().into_iter().flat_map(|journey| journey.counted()).map(|step| step.name.value.as_str()).collect();
                 self::anchor(entry.source_translation(), steps, (translation, anchor), span, report);
             }
         }

@@ -121,17 +121,7 @@ const FIELDS: [&str; 25] = [
 ];
 
 fn verified(entry: &Entry, report: &mut Report) {
-    let steps = match &entry.detail {
-        Detail::Journey(journey) => journey.counted().map(|step| step.name.value.as_str()).collect(),
-        Detail::Guide(_)
-        | Detail::Desk(_)
-        | Detail::Organization(_)
-        | Detail::Term(_)
-        | Detail::Document(_)
-        | Detail::Event(_)
-        | Detail::Campaign(_)
-        | Detail::Page => Vec::new(),
-    };
+    let steps = entry.journey().into_iter().flat_map(|journey| journey.counted()).map(|step| step.name.value.as_str());
     let known: Vec<&str> = FIELDS.into_iter().chain(crate::site::entry::SECTIONS).chain(steps).collect();
     for name in entry.care.verify.iter().filter(|name| !known.contains(&name.as_str())) {
         let span = entry.source_translation().source.span(0..0);

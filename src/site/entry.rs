@@ -147,17 +147,7 @@ impl Entry {
 
     /// The guide inside, if it is one.
     pub fn guide(&self) -> Option<&Guide> {
-        match &self.detail {
-            Detail::Guide(guide) => Some(guide),
-            Detail::Desk(_)
-            | Detail::Organization(_)
-            | Detail::Term(_)
-            | Detail::Journey(_)
-            | Detail::Document(_)
-            | Detail::Event(_)
-            | Detail::Campaign(_)
-            | Detail::Page => None,
-        }
+        if let Detail::Guide(guide) = &self.detail { Some(guide) } else { None }
     }
 
     /// The printed code, if it has one.
@@ -184,47 +174,38 @@ impl Entry {
 
     /// The journey inside, if it is one.
     pub fn journey(&self) -> Option<&Journey> {
-        match &self.detail {
-            Detail::Journey(journey) => Some(journey),
-            Detail::Guide(_)
-            | Detail::Desk(_)
-            | Detail::Organization(_)
-            | Detail::Term(_)
-            | Detail::Document(_)
-            | Detail::Event(_)
-            | Detail::Campaign(_)
-            | Detail::Page => None,
-        }
+        if let Detail::Journey(journey) = &self.detail { Some(journey) } else { None }
     }
 
     /// The event inside, if it is one.
     pub fn event(&self) -> Option<&Event> {
-        match &self.detail {
-            Detail::Event(event) => Some(event),
-            Detail::Guide(_)
-            | Detail::Desk(_)
-            | Detail::Organization(_)
-            | Detail::Term(_)
-            | Detail::Journey(_)
-            | Detail::Document(_)
-            | Detail::Campaign(_)
-            | Detail::Page => None,
-        }
+        if let Detail::Event(event) = &self.detail { Some(event) } else { None }
     }
 
     /// The desk inside, if it is one.
     pub fn desk(&self) -> Option<&Desk> {
-        match &self.detail {
-            Detail::Desk(desk) => Some(desk),
-            Detail::Guide(_)
-            | Detail::Organization(_)
-            | Detail::Term(_)
-            | Detail::Journey(_)
-            | Detail::Document(_)
-            | Detail::Event(_)
-            | Detail::Campaign(_)
-            | Detail::Page => None,
-        }
+        if let Detail::Desk(desk) = &self.detail { Some(desk) } else { None }
+    }
+
+    /// The organization inside, if it is one.
+    pub fn organization(&self) -> Option<&Organization> {
+        if let Detail::Organization(organization) = &self.detail { Some(organization) } else { None }
+    }
+
+    /// The long document inside, if it is one.
+    pub fn document(&self) -> Option<&LongDocument> {
+        if let Detail::Document(document) = &self.detail { Some(document) } else { None }
+    }
+
+    /// The Italian name that is written on doors and papers, never translated.
+    pub fn italian_name(&self) -> Option<&str> {
+        let name = match &self.detail {
+            Detail::Desk(desk) => desk.name.as_ref(),
+            Detail::Organization(organization) => organization.name.as_ref(),
+            Detail::Term(term) => term.term.as_ref(),
+            Detail::Guide(_) | Detail::Journey(_) | Detail::Document(_) | Detail::Event(_) | Detail::Campaign(_) | Detail::Page => None,
+        };
+        name.map(|name| name.value.as_str())
     }
 
     /// How dangerous it is to be seen with it.

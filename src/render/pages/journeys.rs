@@ -4,8 +4,8 @@ use super::draft::Draft;
 use super::html::Writer;
 use super::values::{list, map, maybe, maybe_text, text, texts};
 use crate::render::view::{self, StepView, WaitView};
+use crate::site::Entry;
 use crate::site::entry::Kind;
-use crate::site::{Detail, Entry};
 use tera::{Context, Value};
 
 impl Draft<'_, '_> {
@@ -52,17 +52,7 @@ impl Draft<'_, '_> {
 
     /// The journeys as the home page shows them.
     pub(super) fn journeys(&self) -> Value {
-        let steps = |entry: &Entry| match &entry.detail {
-            Detail::Journey(journey) => journey.counted().count(),
-            Detail::Guide(_)
-            | Detail::Desk(_)
-            | Detail::Organization(_)
-            | Detail::Term(_)
-            | Detail::Document(_)
-            | Detail::Event(_)
-            | Detail::Campaign(_)
-            | Detail::Page => 0,
-        };
+        let steps = |entry: &Entry| entry.journey().map_or(0, |journey| journey.counted().count());
         let journeys = self.entries(Kind::Journey);
         list(journeys.map(|entry| map([("link", self.link_to(entry)), ("count", Value::from(steps(entry)))])))
     }

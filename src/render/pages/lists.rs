@@ -6,8 +6,8 @@ use super::values::{list, map, maybe, maybe_text, second_name, text};
 use super::voice::topic_values;
 use crate::plan::{Page, is_home};
 use crate::render::view::{self};
+use crate::site::Entry;
 use crate::site::entry::Kind;
-use crate::site::{Detail, Entry};
 use tera::{Context, Value};
 
 impl Draft<'_, '_> {
@@ -83,13 +83,7 @@ impl Draft<'_, '_> {
 
     /// An entry of a list: its link, and the Italian name that is written on doors and papers.
     fn item(&self, entry: &Entry) -> Value {
-        let name = match &entry.detail {
-            Detail::Desk(desk) => desk.name.as_ref(),
-            Detail::Organization(organization) => organization.name.as_ref(),
-            Detail::Term(term) => term.term.as_ref(),
-            Detail::Guide(_) | Detail::Journey(_) | Detail::Document(_) | Detail::Event(_) | Detail::Campaign(_) | Detail::Page => None,
-        };
-        let name = name.map_or("", |name| name.value.as_str());
+        let name = entry.italian_name().unwrap_or_default();
         map([
             ("link", self.link_to(entry)),
             ("name", second_name(name, &self.plain_title(entry))),

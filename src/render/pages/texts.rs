@@ -7,7 +7,7 @@ use crate::plan::{Page, is_dangerous};
 use crate::render::view::{self, Node};
 use crate::site::document::{InlineKind, Target, walk};
 use crate::site::entry::{Kind, Origin};
-use crate::site::{Detail, Entry, Id, Site, Spanned, Translation};
+use crate::site::{Entry, Id, Site, Spanned, Translation};
 use crate::words::DateStyle;
 use std::collections::BTreeMap;
 use tera::{Context, Value};
@@ -81,18 +81,8 @@ impl Draft<'_, '_> {
     /// The page of an organization: its name, its site and its desks.
     pub(super) fn organization(&self, entry: &Entry) -> Context {
         let mut context = self.with_body(entry);
-        let (name, url) = match &entry.detail {
-            Detail::Organization(organization) => (organization.name.as_ref().map(|name| name.value.as_str()), organization.url.as_deref()),
-            Detail::Guide(_)
-            | Detail::Desk(_)
-            | Detail::Term(_)
-            | Detail::Journey(_)
-            | Detail::Document(_)
-            | Detail::Event(_)
-            | Detail::Campaign(_)
-            | Detail::Page => (None, None),
-        };
-        let name = second_name(name.unwrap_or_default(), &self.plain_title(entry));
+        let url = entry.organization().and_then(|organization| organization.url.as_deref());
+        let name = second_name(entry.italian_name().unwrap_or_default(), &self.plain_title(entry));
         context.insert_value("organization", map([("name", name), ("url", maybe_text(url))]));
         let its =
             |desk: &&Entry| desk.desk().and_then(|desk| desk.organization.as_ref()).is_some_and(|name| name.value == entry.id.as_str());
@@ -103,18 +93,7 @@ impl Draft<'_, '_> {
     /// The page of a glossary term: the Italian word, its rendering, and the guides that use it.
     pub(super) fn term(&self, entry: &Entry) -> Context {
         let mut context = self.with_body(entry);
-        let italian = match &entry.detail {
-            Detail::Term(term) => term.term.as_ref().map(|term| term.value.as_str()),
-            Detail::Guide(_)
-            | Detail::Desk(_)
-            | Detail::Organization(_)
-            | Detail::Journey(_)
-            | Detail::Document(_)
-            | Detail::Event(_)
-            | Detail::Campaign(_)
-            | Detail::Page => None,
-        };
-        context.insert_value("italian_word", maybe_text(italian));
+        context.insert_value("italian_word", maybe_text(entry.italian_name()));
         let uses = self.pages.uses.get_or_init(|| uses(self.pages.site)).get(&entry.id);
         let guides = uses.into_iter().flatten().filter_map(|id| self.pages.site.entry(Kind::Guide, id.as_str()));
         context.insert_value("used_in", list(guides.map(|guide| self.link_to(guide))));

@@ -3,7 +3,7 @@
 use super::key::keys;
 use crate::plan::is_home;
 use crate::render::view::{self, Node, Reader};
-use crate::site::{Detail, Entry, Kind};
+use crate::site::{Entry, Kind};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is found of an entry.
@@ -27,7 +27,7 @@ pub(super) fn record(reader: Reader<'_>, entry: &Entry) -> Option<Record> {
     }
     let link = view::entry_link(reader, entry);
     let (title, summary) = (view::plain(&link.title), view::plain(&link.summary));
-    let italian = italian_name(entry);
+    let italian = entry.italian_name();
     let mut text = Text::default();
     let (titles, aliases) = (title_keys(reader, entry), alias_keys(reader, entry));
     text.keys.extend(titles.iter().chain(&aliases).cloned());
@@ -45,7 +45,7 @@ pub(super) fn record(reader: Reader<'_>, entry: &Entry) -> Option<Record> {
         }
     };
     show("kind", Some(entry.kind.scheme().to_owned()));
-    show("name", italian.filter(|name| **name != title).cloned());
+    show("name", italian.filter(|name| *name != title).map(str::to_owned));
     show("badge", view::badge(reader, entry));
     show("lang", link.language.as_ref().map(|language| language.tag.clone()));
     show("dir", link.language.as_ref().map(|language| language.dir.to_owned()));
@@ -63,7 +63,7 @@ fn title_keys(reader: Reader<'_>, entry: &Entry) -> Vec<String> {
     for translation in [reader.site.shown(entry, reader.language), entry.source_translation()] {
         keys_of_titles.extend(keys(&view::plain(&view::line(reader.reading(translation), &translation.title))));
     }
-    keys_of_titles.extend(italian_name(entry).into_iter().flat_map(|name| keys(name)));
+    keys_of_titles.extend(entry.italian_name().into_iter().flat_map(keys));
     if let Some(code) = entry.code() {
         // PS-03 is typed with and without its hyphen.
         keys_of_titles.extend(keys(&code.value));
@@ -86,17 +86,6 @@ fn once_each(mut keys: Vec<String>) -> Vec<String> {
     let mut seen = BTreeSet::new();
     keys.retain(|key| seen.insert(key.clone()));
     keys
-}
-
-/// The Italian name that is written on doors and papers.
-fn italian_name(entry: &Entry) -> Option<&String> {
-    let name = match &entry.detail {
-        Detail::Desk(desk) => desk.name.as_ref(),
-        Detail::Organization(organization) => organization.name.as_ref(),
-        Detail::Term(term) => term.term.as_ref(),
-        Detail::Guide(_) | Detail::Journey(_) | Detail::Document(_) | Detail::Event(_) | Detail::Campaign(_) | Detail::Page => None,
-    };
-    name.map(|name| &name.value)
 }
 
 /// The keys of a text, and where its sections begin.

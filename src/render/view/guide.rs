@@ -4,7 +4,7 @@ use super::{CheckView, CostView, CostsView, GuideView, Node, Reader, SectionView
 use crate::plan::{Page, is_dangerous};
 use crate::site::document::{Block, BlockKind, Target, walk};
 use crate::site::entry::{Guide, NeededDocument};
-use crate::site::{Detail, Entry, FactValue, InlineKind, Kind, Spanned, Translation};
+use crate::site::{Entry, FactValue, InlineKind, Kind, Spanned, Translation};
 
 /// The view of a guide for a reader.
 pub fn guide(reader: Reader<'_>, entry: &Entry) -> GuideView {
@@ -36,17 +36,7 @@ pub fn guide(reader: Reader<'_>, entry: &Entry) -> GuideView {
 /// The Italian name of the body that answers for an entry.
 pub fn owner(reader: Reader<'_>, entry: &Entry) -> Option<String> {
     let organization = reader.site.entry(Kind::Organization, &entry.care.owner.as_ref()?.value)?;
-    match &organization.detail {
-        Detail::Organization(detail) => detail.name.as_ref().map(|name| name.value.clone()),
-        Detail::Guide(_)
-        | Detail::Desk(_)
-        | Detail::Term(_)
-        | Detail::Journey(_)
-        | Detail::Document(_)
-        | Detail::Event(_)
-        | Detail::Campaign(_)
-        | Detail::Page => None,
-    }
+    organization.italian_name().map(str::to_owned)
 }
 
 /// A topic in the reader's words.

@@ -3,7 +3,7 @@
 use super::{LanguageView, LinkView, Medium, Node, Reader, document};
 use crate::plan::{Page, is_home};
 use crate::site::language::display_name;
-use crate::site::{Detail, Entry, Kind, Language};
+use crate::site::{Entry, Kind, Language};
 
 /// A link to an entry with its title and summary.
 pub fn entry_link(reader: Reader<'_>, entry: &Entry) -> LinkView {
@@ -70,15 +70,5 @@ pub fn badge(reader: Reader<'_>, entry: &Entry) -> Option<String> {
 
 /// The Italian word of a glossary entry.
 pub(super) fn italian(entry: &Entry) -> String {
-    match &entry.detail {
-        Detail::Term(term) => term.term.as_ref().map(|term| term.value.clone()).unwrap_or_default(),
-        Detail::Guide(_)
-        | Detail::Desk(_)
-        | Detail::Organization(_)
-        | Detail::Journey(_)
-        | Detail::Document(_)
-        | Detail::Event(_)
-        | Detail::Campaign(_)
-        | Detail::Page => String::new(),
-    }
+    entry.italian_name().unwrap_or_default().to_owned()
 }

@@ -1,8 +1,8 @@
 //! A long document's view: its text with numbered headings, every one an anchor.
 
 use super::{Node, Reader, document as text};
+use crate::site::Entry;
 use crate::site::document::{Block, BlockKind};
-use crate::site::{Detail, Entry};
 use serde::Serialize;
 
 /// A long document, ready to be laid out.
@@ -19,17 +19,7 @@ pub fn document(reader: Reader<'_>, entry: &Entry) -> DocumentView {
     let translation = reader.site.shown(entry, reader.language);
     let mut body = text::whole(reader, translation);
     number(&mut body, &entry.source_translation().document.blocks);
-    let audience = match &entry.detail {
-        Detail::Document(document) => document.audience.as_slice(),
-        Detail::Guide(_)
-        | Detail::Desk(_)
-        | Detail::Organization(_)
-        | Detail::Term(_)
-        | Detail::Journey(_)
-        | Detail::Event(_)
-        | Detail::Campaign(_)
-        | Detail::Page => &[],
-    };
+    let audience = entry.document().map_or(&[][..], |document| document.audience.as_slice());
     DocumentView { audience: audience.iter().map(|name| reader.word(&format!("audience-{}", name.value))).collect(), body }
 }
 
