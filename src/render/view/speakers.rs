@@ -50,8 +50,10 @@ fn view(reader: Reader<'_>, id: &str, mut ways: Vec<Way<'_>>) -> SpeakersView {
     let tag = ways[0].tag;
     let (name, name_tag, dir) = own_name_of(reader, tag);
     let source = reader.site.languages.source();
-    let message = reader.site.words(source).text(&format!("language-{tag}"), &[]);
-    let italian = if message.is_empty() { display_name(tag, &source.tag).unwrap_or_default() } else { message };
+    // The same name as on the poster, on which people point to it.
+    let configured = reader.site.languages.iter().find(|language| language.tag.spoken() == tag.spoken());
+    let said = || Some(reader.site.words(source).text(&format!("language-{tag}"), &[])).filter(|message| !message.is_empty());
+    let italian = configured.map(|language| language.italian_name.clone()).or_else(said).or_else(|| display_name(tag, &source.tag));
     ways.sort_by_key(|way| !way.sure);
     let speaker = |way: &Way<'_>| SpeakerView {
         desk: desk(reader, way.entry),
@@ -60,5 +62,13 @@ fn view(reader: Reader<'_>, id: &str, mut ways: Vec<Way<'_>>) -> SpeakersView {
         sure: way.sure,
     };
     let desks = ways.iter().map(speaker).collect();
-    SpeakersView { id: id.to_owned(), tag: name_tag, dir, name, italian, translated: language_name(reader, tag), desks }
+    SpeakersView {
+        id: id.to_owned(),
+        tag: name_tag,
+        dir,
+        name,
+        italian: italian.unwrap_or_default(),
+        translated: language_name(reader, tag),
+        desks,
+    }
 }
