@@ -21,7 +21,9 @@ test("every page leads to itself in every language", async () => {
         await page.goto(address(language, kind));
         const links = page.locator("header .switcher a[hreflang]");
         const led = await links.evaluateAll((found) => found.map((link) => [link.hreflang, link.pathname]));
-        assert.deepEqual(Object.fromEntries(led), Object.fromEntries(LANGUAGES.map((to) => [to, address(to, kind)])), page.url());
+        // To every language of the site, those too that are not looked at here.
+        assert.deepEqual(led, led.map(([to]) => [to, address(to, kind)]), page.url());
+        assert.ok(LANGUAGES.every((to) => led.some(([tag]) => tag === to)), page.url());
       }
     }
   });

@@ -85,7 +85,8 @@ test("help is found by who is in danger", async () => {
     for (const [language, words] of [["it", "violenza"], ["ar", "عنف"], ["bn", "সহিংসতা"], ["ur", "تشدد"], ["zh", "暴力"]]) {
       await page.goto(address(language, "search"));
       await find(page, words);
-      const numbers = await page.locator('.results .found[href*="antiviolenza-1522"]').count();
+      // The address of 1522: a name that tells nothing.
+      const numbers = await page.locator('.results .found[href$="/desks/4ca3bee9/"]').count();
       assert.equal(numbers, 1, `${language}: ${words}`);
     }
   });

@@ -29,7 +29,7 @@ pub(super) fn record(reader: Reader<'_>, entry: &Entry) -> Option<Record> {
     let (title, summary) = (view::plain(&link.title), view::plain(&link.summary));
     let italian = entry.italian_name();
     let mut text = Text::default();
-    let (titles, aliases) = (title_keys(reader, entry), alias_keys(reader, entry));
+    let (titles, aliases) = (title_keys(reader, entry), alias_keys(entry));
     text.keys.extend(titles.iter().chain(&aliases).cloned());
     text.add(&summary);
     match entry.kind {
@@ -57,10 +57,12 @@ pub(super) fn record(reader: Reader<'_>, entry: &Entry) -> Option<Record> {
     Some(Record { url: link.url, titles: titles.join(" "), aliases: aliases.join(" "), text: text.keys.join(" "), shown })
 }
 
-/// The keys of what an entry is called on its page: its title, its Italian title and name, its printed code.
+/// The keys of what an entry is called: its title on the page, its Italian title and name, its titles in the other
+/// languages, for readers type the one they think in, and its printed code.
 fn title_keys(reader: Reader<'_>, entry: &Entry) -> Vec<String> {
     let mut keys_of_titles: Vec<String> = Vec::new();
-    for translation in [reader.site.shown(entry, reader.language), entry.source_translation()] {
+    let first = [reader.site.shown(entry, reader.language), entry.source_translation()];
+    for translation in first.into_iter().chain(entry.translations.values().map(|translation| &**translation)) {
         keys_of_titles.extend(keys(&view::plain(&view::line(reader.reading(translation), &translation.title))));
     }
     keys_of_titles.extend(entry.italian_name().into_iter().flat_map(keys));
@@ -73,10 +75,9 @@ fn title_keys(reader: Reader<'_>, entry: &Entry) -> Vec<String> {
 }
 
 /// The keys of what else it is called, in any language: whichever readers chose, they type the one they think in.
-fn alias_keys(reader: Reader<'_>, entry: &Entry) -> Vec<String> {
+fn alias_keys(entry: &Entry) -> Vec<String> {
     let mut keys_of_aliases = Vec::new();
     for translation in entry.translations.values() {
-        keys_of_aliases.extend(keys(&view::plain(&view::line(reader.reading(translation), &translation.title))));
         keys_of_aliases.extend(translation.aliases.iter().flat_map(|alias| keys(alias)));
     }
     once_each(keys_of_aliases)
