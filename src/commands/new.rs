@@ -7,6 +7,7 @@ use super::console::Console;
 use super::{Everywhere, Failure, Outcome, site};
 use bussola::read::Wanted;
 use bussola::site::{Kind, Tag};
+use bussola::translate::Saying;
 use bussola::{Known, write};
 
 /// What `new` takes.
@@ -39,7 +40,10 @@ pub(super) fn run(asked: &Asked, everywhere: &Everywhere, console: &Console) -> 
     };
     let is_language = asked.kind == "language";
     let files = match is_language {
-        true => language::files(&tag(&asked.id, console)?, known, &ground.sources, asked.pseudo, console)?,
+        true => {
+            let saying = if asked.pseudo { Saying::Pseudo } else { Saying::Waiting };
+            language::files(&tag(&asked.id, console)?, known, &ground.sources, saying, console)?
+        }
         false => vec![entry::file(kind(&asked.kind, console)?, asked, known, console)?],
     };
     // The settings are edited; everything else must be new.

@@ -36,7 +36,7 @@ pub use speakers::speakers;
 
 use crate::plan::Plan;
 use crate::site::entry::Legal;
-use crate::site::{Direction, Language, Marks, Site, Translation};
+use crate::site::{Direction, Language, Marks, Site, Spanned, Translation};
 use crate::words::Words;
 use serde::Serialize;
 
@@ -78,6 +78,11 @@ impl<'a> Reader<'a> {
     /// A word of the interface, plain.
     pub fn word(&self, id: &str) -> String {
         self.words().text(id, &[])
+    }
+
+    /// Who something is for, in words.
+    pub fn audience(&self, names: &[Spanned<String>]) -> Vec<String> {
+        names.iter().map(|name| self.word(&format!("audience-{}", name.value))).collect()
     }
 }
 
@@ -155,8 +160,6 @@ pub struct GuideView {
     pub sections: Vec<SectionView>,
     /// Glossary terms that it uses.
     pub glossary: Vec<TermView>,
-    /// Whether a reader may be in danger.
-    pub danger: bool,
 }
 
 /// A topic, named in the reader's language.

@@ -32,13 +32,12 @@ const NEIGHBOURS: [(&str, &[&str]); 14] = [
 ];
 
 /// The files of a new language.
-pub(super) fn files(tag: &Tag, known: &Known, sources: &Sources, pseudo: bool, console: &Console) -> Result<Vec<File>, Failure> {
+pub(super) fn files(tag: &Tag, known: &Known, sources: &Sources, saying: Saying, console: &Console) -> Result<Vec<File>, Failure> {
     let site = &known.site;
     if site.languages.get(tag).is_some() {
         return Err(Failure::Usage(console.words("ui-new-language-known", &[("tag", tag.as_str())])));
     }
     let settings = sources.texts.get(SETTINGS).map(|source| source.text.trim_end().to_owned()).unwrap_or_default();
-    let saying = if pseudo { Saying::Pseudo } else { Saying::Waiting };
     let files = bundles(site, sources, tag, saying).into_iter().map(|(name, text)| (format!("locales/{tag}/{name}"), text));
     let table = table(tag, known);
     Ok(std::iter::once((SETTINGS.to_owned(), format!("{settings}\n\n{table}"))).chain(files).collect())

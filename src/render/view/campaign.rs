@@ -40,7 +40,7 @@ pub fn campaign(reader: Reader<'_>, entry: &Entry) -> CampaignView {
     let desk = campaign.desk.as_ref().and_then(|name| reader.site.entry(Kind::Desk, &name.value));
     CampaignView {
         code: campaign.code.as_ref().map(|code| code.value.clone()),
-        audience: campaign.audience.iter().map(|name| reader.word(&format!("audience-{}", name.value))).collect(),
+        audience: reader.audience(&campaign.audience),
         intro: nodes(&blocks[..first]),
         message,
         call,

@@ -43,7 +43,7 @@ pub fn event(reader: Reader<'_>, entry: &Entry) -> EventView {
     EventView {
         code: event.code.as_ref().map(|code| code.value.clone()),
         format: event.format.map(|format| reader.word(&format!("event-{}", format.as_str()))),
-        audience: event.audience.iter().map(|name| reader.word(&format!("audience-{}", name.value))).collect(),
+        audience: reader.audience(&event.audience),
         when: if shown("starts") { when(reader, event) } else { reader.word("event-undecided") },
         over: event.is_over(reader.site.today),
         place: event.place.clone().filter(|_| shown("place")),

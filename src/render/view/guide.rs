@@ -1,7 +1,7 @@
 //! A guide's view: its sections in the fixed order, with check-list, costs and glossary.
 
 use super::{CheckView, CostView, CostsView, GuideView, Node, Reader, SectionView, TermView, TopicView, document, fact, link};
-use crate::plan::{Page, is_dangerous};
+use crate::plan::Page;
 use crate::site::document::{Block, BlockKind, Target, walk};
 use crate::site::entry::{Guide, NeededDocument};
 use crate::site::{Entry, FactValue, InlineKind, Kind, Spanned, Translation};
@@ -20,7 +20,7 @@ pub fn guide(reader: Reader<'_>, entry: &Entry) -> GuideView {
     GuideView {
         code: guide.code.as_ref().map(|code| code.value.clone()),
         topic: guide.topic.as_ref().and_then(|topic| self::topic(reader, &topic.value)),
-        audience: guide.audience.iter().map(|name| reader.word(&format!("audience-{}", name.value))).collect(),
+        audience: reader.audience(&guide.audience),
         authority: authority.map(|entry| link::entry_link(reader, entry)),
         requires: links(&guide.requires, Kind::Guide),
         related: links(&guide.related, Kind::Guide),
@@ -29,7 +29,6 @@ pub fn guide(reader: Reader<'_>, entry: &Entry) -> GuideView {
         intro,
         sections,
         glossary: glossary(reader, translation),
-        danger: is_dangerous(entry),
     }
 }
 

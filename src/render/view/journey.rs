@@ -78,11 +78,7 @@ pub fn journey(reader: Reader<'_>, entry: &Entry) -> JourneyView {
             last.waits.push(wait);
         }
     }
-    JourneyView {
-        audience: journey.audience.iter().map(|name| reader.word(&format!("audience-{}", name.value))).collect(),
-        intro: document::nodes(reading, &blocks[..first]),
-        steps,
-    }
+    JourneyView { audience: reader.audience(&journey.audience), intro: document::nodes(reading, &blocks[..first]), steps }
 }
 
 /// The journeys on which an entry is a step.

@@ -20,7 +20,7 @@ pub fn document(reader: Reader<'_>, entry: &Entry) -> DocumentView {
     let mut body = text::whole(reader, translation);
     number(&mut body, &entry.source_translation().document.blocks);
     let audience = entry.document().map_or(&[][..], |document| document.audience.as_slice());
-    DocumentView { audience: audience.iter().map(|name| reader.word(&format!("audience-{}", name.value))).collect(), body }
+    DocumentView { audience: reader.audience(audience), body }
 }
 
 /// Numbers the headings of a text, `1`, `1.1`, `1.2`, `2`; one without an anchor of its own gets that of its number. A
